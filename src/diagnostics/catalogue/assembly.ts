@@ -1,0 +1,2 @@
+/** Codes about one situation. */
+export const assembly = {};

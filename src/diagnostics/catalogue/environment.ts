@@ -1,0 +1,2 @@
+/** Codes about the machine: files, browser, rights. */
+export const environment = {};

@@ -1,0 +1,10 @@
+import { workspace } from './workspace.js';
+import { language } from './language.js';
+import { texts } from './texts.js';
+import { library } from './library.js';
+import { assembly } from './assembly.js';
+import { sale } from './sale.js';
+import { environment } from './environment.js';
+
+/** Every built-in code with its sentences: the closed union of codes is its keys. */
+export const catalogue = { ...workspace, ...language, ...texts, ...library, ...assembly, ...sale, ...environment };

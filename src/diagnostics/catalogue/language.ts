@@ -1,0 +1,2 @@
+/** Codes about facts and conditions. */
+export const language = {};

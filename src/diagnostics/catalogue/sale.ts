@@ -1,0 +1,2 @@
+/** Codes about one customer's contract. */
+export const sale = {};

@@ -1,0 +1,2 @@
+/** Codes about texts: Handlebars and Markdown. */
+export const texts = {};

@@ -1,0 +1,2 @@
+/** Codes about files and YAML. */
+export const workspace = {};

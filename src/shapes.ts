@@ -1,0 +1,432 @@
+/**
+ * The core shapes: every phase takes and gives these. All values are readonly, plain JSON (no class, no Date, no BigInt,
+ * no Map in what is printed), so that the tree, the trace and a diagnostic can be written as they are.
+ * They change by a decision record in docs/decisions/.
+ */
+type Brand<B extends string> = string & { readonly __brand: B };
+export type ClauseId = Brand<'clause'>;
+export type OfferId = Brand<'offer'>;
+export type AudienceId = Brand<'audience'>;
+export type OptionId = Brand<'option'>;
+export type DocumentId = Brand<'document'>;
+export type ProviderId = Brand<'provider'>;
+export type ActivityId = Brand<'activity'>;
+export type HeadId = Brand<'head'>;
+export type PowerId = Brand<'power'>;
+export type RightId = Brand<'right'>;
+export type PresumptionId = Brand<'presumption'>;
+export type MentionId = Brand<'mention'>;
+export type RuleId = Brand<'rule'>;
+export type SourceId = Brand<'source'>;
+/** "offer.backup.retention_days": the root included. */
+export type FactPath = Brand<'path'>;
+/** YYYY-MM-DD. */
+export type IsoDate = Brand<'date'>;
+export type Sha256 = Brand<'sha256'>;
+
+export type Lang = 'fr' | 'en' | 'ar';
+export type Party = 'host' | 'client';
+export type Many<T> = readonly T[];
+export type NonEmpty<T> = readonly [T, ...T[]];
+export type Dict<T> = Readonly<Record<string, T>>;
+export type Localised<T> = { readonly fr: T } & { readonly [L in Exclude<Lang, 'fr'>]?: T };
+
+/** Line and column count from 1, columns and offset in UTF-16 units. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+/** `file` is relative to the workspace and uses "/". */
+export interface Place {
+  readonly file: string;
+  readonly start: Spot;
+  readonly end: Spot;
+}
+
+export interface Money {
+  readonly cents: number;
+  readonly currency: 'EUR' | 'MAD';
+  readonly tax: 'excl' | 'incl';
+}
+/** Present or absent, never null. */
+export type Fact = boolean | number | string | Money | readonly Fact[] | Facts;
+export interface Facts {
+  readonly [key: string]: Fact;
+}
+/** `client` and `order` may be read only in the contract-only parts of a contract. */
+export type Root = 'provider' | 'offer' | 'audience' | 'law' | 'edition' | 'client' | 'order';
+
+export interface FactType {
+  readonly path: FactPath;
+  /** `set` is an array of an enum without repetition; `list` any other array, which conditions cannot read. */
+  readonly type: 'bool' | 'int' | 'decimal' | 'enum' | 'string' | 'date' | 'money' | 'set' | 'list' | 'object';
+  readonly unit?: string;
+  /** Digits after the point of a decimal, which is compared as a scaled integer. */
+  readonly decimals?: number;
+  /** Members of an enum or a set, with the French that prints for each. */
+  readonly values?: Many<{ readonly value: string; readonly title: string }>;
+  /** Types of the members of a list of objects, by key relative to the item. */
+  readonly items?: Dict<FactType>;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Absent in at least one valid instance, its parents included. */
+  readonly optional: boolean;
+  readonly title: string;
+  readonly better?: 'higher' | 'lower';
+  /** The tool fills these from the offer's options; typing them is an error. */
+  readonly filled?: 'options_offered' | 'options_chosen';
+  readonly derived?: Condition;
+  readonly at: Place;
+}
+
+/** A CEL expression, lowered to the own representation (`ast`, see src/language/expression.ts). */
+export interface Condition {
+  readonly source: string;
+  readonly at: Place;
+  readonly reads: Many<FactPath>;
+  readonly ast: unknown;
+}
+/** A text read from Handlebars (`body`, see src/language/template.ts). */
+export interface Template {
+  readonly source: string;
+  readonly at: Place;
+  readonly reads: Many<FactPath>;
+  readonly body: unknown;
+}
+
+/** What is assembled. Nothing else may influence a document: same library + same situation = same bytes. */
+export interface Situation {
+  readonly offer: OfferId;
+  /** Sorted; [] is the bare plan. */
+  readonly options: Many<OptionId>;
+  readonly audience: AudienceId;
+  readonly date: IsoDate;
+  readonly lang: Lang;
+  readonly sale?: { readonly client: Fact; readonly order: Fact };
+}
+
+export interface Named {
+  readonly title: Localised<string>;
+  readonly parents: Many<string>;
+  readonly at: Place;
+}
+export interface Activity extends Named {
+  readonly phase: 'before' | 'delivery' | 'use' | 'incident' | 'exit';
+  readonly matrix: boolean;
+  readonly applies?: Condition;
+  readonly prevents: Many<HeadId>;
+}
+export interface Source {
+  readonly cite: string;
+  readonly title: string;
+  readonly status: 'verified' | 'secondary' | 'memory';
+  readonly at: Place;
+}
+export interface Vocabulary {
+  readonly activities: Dict<Activity>;
+  readonly heads: Dict<Named>;
+  readonly causes: Dict<Named & { readonly statutory: boolean }>;
+  readonly powers: Dict<Named & { readonly governs: Many<FactPath> }>;
+  readonly rights: Dict<Named & { readonly answeredBy?: ActivityId; readonly waivable: boolean }>;
+  readonly presumptions: Dict<Named>;
+  readonly mentions: Dict<Named & { readonly needs: Many<FactPath> }>;
+  readonly prices: Dict<Named & { readonly path: FactPath }>;
+  readonly sources: Dict<Source>;
+  /** Words of the tables that the compiler builds itself: column titles, yes and no, party names. */
+  readonly words: Dict<Localised<string>>;
+}
+
+export interface Audience {
+  readonly id: AudienceId;
+  readonly provider: ProviderId;
+  readonly languages: NonEmpty<Lang>;
+  readonly facts: Fact;
+  readonly at: Place;
+}
+export interface Provider {
+  readonly id: ProviderId;
+  readonly facts: Fact;
+  readonly at: Place;
+}
+/** Facts seen by an audience = base ⊕ forAudience ⊕ chosen options, in this order; objects merge, all else replaces. */
+export interface Offer {
+  readonly id: OfferId;
+  readonly facts: Fact;
+  readonly soldTo: NonEmpty<AudienceId>;
+  readonly forAudience: Dict<Fact>;
+  readonly options: Many<Option>;
+  readonly atLeast?: OfferId;
+  readonly waivers: Many<Waiver>;
+  readonly at: Place;
+}
+export interface Option {
+  readonly id: OptionId;
+  readonly title: Localised<string>;
+  readonly price: Money;
+  readonly period: 'month' | 'once';
+  readonly forAudience: Dict<{ readonly price: Money }>;
+  readonly facts: Fact;
+  readonly excludes: Many<OptionId>;
+  readonly at: Place;
+}
+export interface Waiver {
+  readonly rule: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly until: IsoDate;
+  readonly at: Place;
+}
+
+export interface Clause {
+  readonly id: ClauseId;
+  readonly topic: string;
+  readonly title: Localised<string>;
+  readonly when?: Condition;
+  /** A clause with one text is one alternative, "always". */
+  readonly alternatives: NonEmpty<Alternative>;
+  readonly waivers: Many<Waiver>;
+  readonly review?: { readonly approvedBy?: string; readonly approvedOn?: IsoDate; readonly reviewBy: IsoDate };
+  /** The clause's version: of its meaning, not of its layout. */
+  readonly hash: Sha256;
+  readonly at: Place;
+}
+export type ClauseKind = 'commitment' | 'scope' | 'exclusion' | 'cap' | 'information' | 'procedure';
+export interface Alternative {
+  /** "self_service": stable identity "backups.restoration#self_service". */
+  readonly name: string;
+  /** otherwise = none of the others; they may not overlap. */
+  readonly when: Condition | 'always' | 'otherwise';
+  readonly kind: ClauseKind;
+  readonly text: Localised<Template>;
+  readonly plain?: Localised<Template>;
+  readonly effects: Many<Effect>;
+  readonly law: Many<SourceId>;
+  readonly at: Place;
+}
+
+/** A guard that the text puts around a passage: a block tag of the template and the side of it that prints. */
+export interface Guard {
+  readonly condition: Condition;
+  readonly holds: boolean;
+}
+interface Carried {
+  /** Occurs exactly once in the French text. */
+  readonly words: string;
+  readonly at: Place;
+  readonly textAt: Place;
+  /** The blocks around the words: the effect holds only when they print. */
+  readonly within: Many<Guard>;
+}
+/** Qualifiers are strings of a closed list per kind: "strength:result", "cause:client_act", "carve:bodily", "notice" … */
+export type Effect = Carried & { readonly qualifiers: Many<string> } & (
+    | { readonly kind: 'duty' | 'declines'; readonly of: Party; readonly activity: ActivityId }
+    | { readonly kind: 'right'; readonly of: Party; readonly right: RightId }
+    | { readonly kind: 'excludes'; readonly of: Party; readonly head: HeadId; readonly cause: string }
+    | { readonly kind: 'caps'; readonly of: Party; readonly head: HeadId; readonly by: NonEmpty<FactPath> }
+    | { readonly kind: 'reserves'; readonly of: Party; readonly power: PowerId }
+    | { readonly kind: 'waives'; readonly of: Party; readonly right: RightId }
+    | { readonly kind: 'deems'; readonly against: Party; readonly presumption: PresumptionId }
+    | { readonly kind: 'states'; readonly mention: MentionId }
+    | { readonly kind: 'prices'; readonly line: string }
+  );
+export type EffectKind = Effect['kind'];
+
+export interface Definition {
+  readonly id: string;
+  readonly term: Localised<string>;
+  /** Every spelling that the texts use, the term itself included: "Sauvegarde", "Sauvegardes". */
+  readonly forms: NonEmpty<string>;
+  readonly when?: Condition;
+  readonly text: Localised<Template>;
+  readonly at: Place;
+}
+
+/** A text that a law prescribes word for word: printed as it stands, no placeholder. */
+export interface StatutoryText {
+  readonly id: string;
+  readonly title: Localised<string>;
+  readonly source: SourceId;
+  readonly text: Template;
+  readonly at: Place;
+}
+
+export interface DocumentPlan {
+  readonly id: DocumentId;
+  readonly title: Localised<string>;
+  /** Printed after a reference from another document: "article 12.7 des CGV". */
+  readonly cite: Localised<string>;
+  readonly per: 'situation' | 'catalogue' | 'contract';
+  readonly nature: 'contractual' | 'informative';
+  /** 1 prevails over 2. */
+  readonly precedence?: number;
+  readonly when?: Condition;
+  readonly parts: Many<Part>;
+  readonly at: Place;
+}
+export type Insert =
+  | 'matrix'
+  | 'definitions'
+  | 'parties'
+  | 'prices'
+  | 'comparison'
+  | 'signatures'
+  | 'order'
+  | 'documents'
+  | 'credits'
+  | 'sub_processors';
+export type Part = { readonly at: Place; readonly when?: Condition } & (
+  | {
+      readonly type: 'heading';
+      readonly id: string;
+      readonly title: Localised<string>;
+      /** Titles count I, II; articles 1, 2, 3 run through the titles; anything else is not numbered. */
+      readonly numbered: 'title' | 'article' | false;
+      readonly required: boolean;
+      readonly parts: Many<Part>;
+    }
+  | { readonly type: 'clause'; readonly clause: ClauseId }
+  | { readonly type: 'table'; readonly path: FactPath }
+  | { readonly type: 'verbatim'; readonly text: string }
+  | { readonly type: 'bind'; readonly document: DocumentId }
+  | { readonly type: 'insert'; readonly insert: Insert }
+);
+
+export interface Workspace {
+  readonly edition: { readonly version: string; readonly effective: IsoDate };
+  readonly facts: Dict<FactType>;
+  readonly vocabulary: Vocabulary;
+  readonly providers: Dict<Provider>;
+  readonly offers: Dict<Offer>;
+  readonly audiences: Dict<Audience>;
+  readonly clauses: Dict<Clause>;
+  readonly definitions: Dict<Definition>;
+  readonly documents: Dict<DocumentPlan>;
+  readonly statutory: Dict<StatutoryText>;
+  readonly parameters: Many<Parameter>;
+  /** sha256 of every file read, by path. */
+  readonly files: Dict<Sha256>;
+}
+/** A figure that the law sets and changes: read as `law.*`. */
+export interface Parameter {
+  readonly path: FactPath;
+  readonly from: IsoDate;
+  /** The last day on which it holds; absent: open. */
+  readonly until?: IsoDate;
+  readonly value: Fact;
+  readonly source: SourceId;
+  readonly status: Source['status'];
+  readonly at: Place;
+}
+
+/** Renderers read this and nothing else. Text is typographed; a value is text, never markup. */
+export interface Document {
+  readonly plan: DocumentId;
+  readonly nature: DocumentPlan['nature'];
+  readonly situation: Situation;
+  readonly edition: Workspace['edition'];
+  readonly title: Many<Inline>;
+  /** Offer, audience and the like under the title, and in the running header. */
+  readonly subtitle: Many<Inline>;
+  readonly blocks: Many<Block>;
+  readonly decisions: Many<Decision>;
+  readonly effects: Many<Effect & { readonly clause: ClauseId }>;
+  /** Of words and structure. */
+  readonly hash: Sha256;
+}
+export type Block =
+  | {
+      readonly type: 'section';
+      /** Unique in the document: an anchor. */
+      readonly id: string;
+      readonly level: number;
+      readonly number: string | null;
+      readonly title: Many<Inline>;
+      readonly blocks: Many<Block>;
+      /** Present where a contract binds a whole document here. */
+      readonly document?: DocumentId;
+    }
+  | {
+      readonly type: 'clause';
+      readonly id: ClauseId;
+      readonly alternative: string;
+      readonly level: number;
+      readonly number: string | null;
+      readonly title: Many<Inline>;
+      readonly blocks: Many<Block>;
+      readonly plain: Many<Inline>;
+    }
+  | { readonly type: 'paragraph'; readonly inlines: Many<Inline> }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: Many<Many<Block>> }
+  | {
+      readonly type: 'table';
+      readonly caption: Many<Inline>;
+      readonly head: Many<Many<Inline>>;
+      readonly rows: Many<Many<Many<Inline>>>;
+      /** The first cell of each row is its header. */
+      readonly rowHeads: boolean;
+    }
+  | { readonly type: 'verbatim'; readonly id: string; readonly source: string; readonly blocks: Many<Block> }
+  | { readonly type: 'signatures'; readonly parties: Many<{ readonly party: Party; readonly lines: Many<Many<Inline>> }> };
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'break' }
+  | { readonly type: 'strong' | 'emphasis'; readonly inlines: Many<Inline> }
+  | { readonly type: 'link'; readonly href: string; readonly inlines: Many<Inline> }
+  /** The atom. */
+  | { readonly type: 'value'; readonly path: FactPath; readonly raw: Fact; readonly text: string }
+  /** "article 12.7 des CGV"; `anchor` is set where the target stands in the same file. */
+  | {
+      readonly type: 'reference';
+      readonly to: ClauseId;
+      readonly document: DocumentId;
+      readonly anchor?: string;
+      readonly text: string;
+    }
+  | { readonly type: 'term'; readonly id: string; readonly anchor?: string; readonly text: string };
+
+/** One fact as a condition read it. */
+export interface Reading {
+  readonly path: FactPath;
+  /** Missing where the fact is absent. */
+  readonly value?: Fact;
+}
+export interface Reason {
+  readonly condition: string;
+  readonly at: Place;
+  /** `error`: a path that is absent was read. */
+  readonly outcome: 'true' | 'false' | 'error';
+  readonly decidedBy: Many<{ readonly source: string; readonly at: Place; readonly reads: Many<Reading> }>;
+}
+export interface Decision {
+  readonly clause: ClauseId;
+  readonly document: DocumentId;
+  readonly outcome: 'emitted' | 'left_out';
+  readonly alternative?: string;
+  readonly because: Many<Reason>;
+}
+
+export type Severity = 'block' | 'error' | 'warning' | 'info';
+export interface Subject {
+  readonly offer?: OfferId;
+  readonly options?: Many<OptionId>;
+  readonly audience?: AudienceId;
+  readonly document?: DocumentId;
+  readonly clause?: ClauseId;
+  readonly path?: FactPath;
+}
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Localised<string>;
+  readonly why: Localised<string>;
+  readonly fix?: Localised<string>;
+  /** Absent where no file is at fault: a missing browser, a full disk. */
+  readonly at?: Place;
+  readonly related: Many<{ readonly at: Place; readonly label: Localised<string> }>;
+  readonly subject: Subject;
+  readonly evidence: 'proved' | 'evaluated' | 'heuristic';
+  readonly source?: SourceId;
+  /** Of code + subject + names that clash; no line, no message, no language. */
+  readonly fingerprint: Sha256;
+}
