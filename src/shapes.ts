@@ -265,16 +265,7 @@ export interface DocumentPlan {
   readonly at: Place;
 }
 export type Insert =
-  | 'matrix'
-  | 'definitions'
-  | 'parties'
-  | 'prices'
-  | 'comparison'
-  | 'signatures'
-  | 'order'
-  | 'documents'
-  | 'credits'
-  | 'sub_processors';
+  'matrix' | 'definitions' | 'parties' | 'prices' | 'comparison' | 'signatures' | 'order' | 'documents';
 export type Part = { readonly at: Place; readonly when?: Condition } & (
   | {
       readonly type: 'heading';
@@ -286,10 +277,10 @@ export type Part = { readonly at: Place; readonly when?: Condition } & (
       readonly parts: Many<Part>;
     }
   | { readonly type: 'clause'; readonly clause: ClauseId }
-  | { readonly type: 'table'; readonly path: FactPath }
+  | { readonly type: 'table'; readonly path: FactPath; readonly rows?: NonEmpty<FactPath> }
   | { readonly type: 'verbatim'; readonly text: string }
   | { readonly type: 'bind'; readonly document: DocumentId }
-  | { readonly type: 'insert'; readonly insert: Insert }
+  | { readonly type: 'insert'; readonly insert: Insert; readonly rows?: NonEmpty<FactPath> }
 );
 
 export interface Workspace {
@@ -367,7 +358,10 @@ export type Block =
       readonly rowHeads: boolean;
     }
   | { readonly type: 'verbatim'; readonly id: string; readonly source: string; readonly blocks: Many<Block> }
-  | { readonly type: 'signatures'; readonly parties: Many<{ readonly party: Party; readonly lines: Many<Many<Inline>> }> };
+  | {
+      readonly type: 'signatures';
+      readonly parties: Many<{ readonly party: Party; readonly lines: Many<Many<Inline>> }>;
+    };
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'break' }
