@@ -76,7 +76,6 @@ export interface FactType {
   readonly better?: 'higher' | 'lower';
   /** The tool fills these from the offer's options; typing them is an error. */
   readonly filled?: 'options_offered' | 'options_chosen';
-  readonly derived?: Condition;
   readonly at: Place;
 }
 
@@ -139,6 +138,7 @@ export interface Vocabulary {
 
 export interface Audience {
   readonly id: AudienceId;
+  readonly title: Localised<string>;
   readonly provider: ProviderId;
   readonly languages: NonEmpty<Lang>;
   readonly facts: Fact;
@@ -154,6 +154,8 @@ export interface Offer {
   readonly id: OfferId;
   readonly facts: Fact;
   readonly soldTo: NonEmpty<AudienceId>;
+  /** Checked and never built: a counterexample kept under offers/_regressions/. */
+  readonly regression: boolean;
   readonly forAudience: Dict<Fact>;
   readonly options: Many<Option>;
   readonly atLeast?: OfferId;
@@ -295,8 +297,15 @@ export interface Workspace {
   readonly documents: Dict<DocumentPlan>;
   readonly statutory: Dict<StatutoryText>;
   readonly parameters: Many<Parameter>;
+  /** In the order in which they can be computed. */
+  readonly derived: Many<DerivedFact>;
   /** sha256 of every file read, by path. */
   readonly files: Dict<Sha256>;
+}
+export interface DerivedFact {
+  readonly path: FactPath;
+  readonly type: FactType;
+  readonly value: Condition;
 }
 /** A figure that the law sets and changes: read as `law.*`. */
 export interface Parameter {
@@ -377,7 +386,14 @@ export type Inline =
       readonly anchor?: string;
       readonly text: string;
     }
-  | { readonly type: 'term'; readonly id: string; readonly anchor?: string; readonly text: string };
+  /** `defines`: here the term is defined, which is where its anchor leads. */
+  | {
+      readonly type: 'term';
+      readonly id: string;
+      readonly anchor?: string;
+      readonly defines?: true;
+      readonly text: string;
+    };
 
 /** One fact as a condition read it. */
 export interface Reading {

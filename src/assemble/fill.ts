@@ -1,0 +1,100 @@
+/** An outline becomes blocks: texts filled, references resolved, defined terms found. */
+import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import { fillTemplate } from '../language/text/fill.js';
+import { mapBlocks } from '../language/text/walk.js';
+import type { Block, DocumentId, Inline, Many } from '../shapes.js';
+import { insertBlocks } from './inserts/index.js';
+import { localised, text } from './inline.js';
+import type { OutlineClause, OutlinePart } from './outline.js';
+import type { Prepared } from './prepare.js';
+import { reference, type Holds } from './references.js';
+import { factTable } from './table.js';
+
+export interface Filling {
+  readonly prepared: Prepared;
+  /** The document that is being made, and what its file holds. */
+  readonly holds: Holds;
+  readonly report: Report;
+  /** Blocks with their defined terms marked. */
+  readonly terms: (blocks: Many<Block>) => Many<Block>;
+}
+
+/** Level 1 stands right under the document's title. */
+export function fillParts(filling: Filling, parts: Many<OutlinePart>, document: DocumentId, level = 1): Many<Block> {
+  return parts.flatMap((part) => fillPart(filling, part, document, level));
+}
+
+function fillPart(filling: Filling, part: OutlinePart, document: DocumentId, level: number): Many<Block> {
+  const { prepared } = filling;
+  const { lang } = prepared.situation;
+  switch (part.type) {
+    case 'section': {
+      const inner = part.bound ? part.bound.id : document;
+      return [
+        {
+          type: 'section',
+          id: part.bound ? part.bound.id : `${part.document}.${part.heading.id}`,
+          level,
+          number: part.number,
+          title: text(localised(part.heading.title, lang)),
+          blocks: fillParts(filling, part.parts, inner, level + 1),
+          ...(part.bound ? { document: part.bound.id } : {}),
+        },
+      ];
+    }
+    case 'clause':
+      return [clauseBlock(filling, part, level)];
+    case 'leaf':
+      switch (part.part.type) {
+        case 'table':
+          return factTable(prepared, part.part);
+        case 'verbatim':
+          return verbatim(filling, part.part.text);
+        case 'insert':
+          return insertBlocks(filling, part.part, document, level);
+      }
+  }
+}
+
+function clauseBlock(filling: Filling, { clause, alternative, document, number }: OutlineClause, level: number): Block {
+  const { prepared, report } = filling;
+  const { lang } = prepared.situation;
+  const subject = { ...prepared.subject, document, clause: clause.id };
+  const resolve = (inline: Inline): Inline =>
+    inline.type === 'reference'
+      ? reference(prepared, inline.to, document, filling.holds, alternative.at, report)
+      : inline;
+  const template = localised(alternative.text, lang);
+  const blocks = mapBlocks(
+    fillTemplate(template, prepared.facts, prepared.workspace.facts, { report, subject }),
+    resolve,
+  );
+  if (blocks.length === 0) report(diagnose('clause-empty', { clause: clause.id }, { at: template.at, subject }));
+  const plain = alternative.plain
+    ? mapBlocks(
+        fillTemplate(localised(alternative.plain, lang), prepared.facts, prepared.workspace.facts, { report, subject }),
+        resolve,
+      )
+    : [];
+  return {
+    type: 'clause',
+    id: clause.id,
+    alternative: alternative.name,
+    level,
+    number,
+    title: text(localised(clause.title, lang)),
+    blocks: filling.terms(blocks),
+    plain: plain.flatMap((block) => (block.type === 'paragraph' ? block.inlines : [])),
+  };
+}
+
+function verbatim({ prepared, report }: Filling, id: string): Many<Block> {
+  const statutory = prepared.workspace.statutory[id];
+  if (!statutory) return [];
+  const blocks = fillTemplate(statutory.text, prepared.facts, prepared.workspace.facts, {
+    report,
+    subject: prepared.subject,
+  });
+  const source = prepared.workspace.vocabulary.sources[statutory.source]?.cite ?? statutory.source;
+  return [{ type: 'verbatim', id, source, blocks }];
+}

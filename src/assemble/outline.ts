@@ -1,0 +1,131 @@
+/** A document plan brought down to one situation: what stays, under which number. Texts are not filled yet. */
+import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import { evaluate } from '../language/condition/evaluate.js';
+import type {
+  Alternative,
+  Clause,
+  Decision,
+  DocumentId,
+  DocumentPlan,
+  Facts,
+  Many,
+  Part,
+  Subject,
+  Workspace,
+} from '../shapes.js';
+import { numbering, type Counter } from './number.js';
+import { select } from './select.js';
+
+type Heading = Extract<Part, { type: 'heading' }>;
+type Leaf = Extract<Part, { type: 'table' | 'verbatim' | 'insert' }>;
+
+export interface OutlineSection {
+  readonly type: 'section';
+  readonly heading: Pick<Heading, 'id' | 'title'>;
+  readonly document: DocumentId;
+  readonly number: string | null;
+  readonly parts: Many<OutlinePart>;
+  /** The whole document that stands here in a contract. */
+  readonly bound?: DocumentPlan;
+}
+export interface OutlineClause {
+  readonly type: 'clause';
+  readonly clause: Clause;
+  readonly alternative: Alternative;
+  readonly document: DocumentId;
+  readonly number: string | null;
+}
+export type OutlinePart = OutlineSection | OutlineClause | { readonly type: 'leaf'; readonly part: Leaf };
+
+export interface Outline {
+  readonly plan: DocumentPlan;
+  readonly parts: Many<OutlinePart>;
+  readonly decisions: Many<Decision>;
+  /** Clauses in order, those of bound documents excluded. */
+  readonly clauses: Many<OutlineClause>;
+}
+
+/** `bind` gives the outline of another document of the same situation; undefined where that document does not apply. */
+export function outline(
+  workspace: Workspace,
+  plan: DocumentPlan,
+  facts: Facts,
+  subject: Subject,
+  bind: (document: DocumentId) => Outline | undefined,
+  report: Report,
+): Outline {
+  const decisions: Decision[] = [];
+  const clauses: OutlineClause[] = [];
+  const about = { ...subject, document: plan.id };
+
+  const holds = (part: Part): boolean => {
+    if (!part.when) return true;
+    const outcome = evaluate(part.when, facts);
+    if (outcome === 'error')
+      report(
+        diagnose('condition-without-value', { condition: part.when.source }, { at: part.when.at, subject: about }),
+      );
+    return outcome === 'true';
+  };
+
+  const clausePart = (id: Clause['id'], counter: Counter): Many<OutlinePart> => {
+    const clause = workspace.clauses[id];
+    if (!clause) return [];
+    const { alternative, because } = select(clause, facts, { ...about, clause: id }, report);
+    decisions.push({
+      clause: id,
+      document: plan.id,
+      outcome: alternative ? 'emitted' : 'left_out',
+      ...(alternative ? { alternative: alternative.name } : {}),
+      because,
+    });
+    if (!alternative) return [];
+    const emitted: OutlineClause = { type: 'clause', clause, alternative, document: plan.id, number: counter.clause() };
+    clauses.push(emitted);
+    return [emitted];
+  };
+
+  const headingPart = (heading: Heading, counter: Counter): Many<OutlinePart> => {
+    const inner = counter.open(heading.numbered);
+    const parts = heading.parts.flatMap((part) => walk(part, inner));
+    if (parts.length === 0) {
+      inner.giveBack();
+      if (heading.required)
+        report(
+          diagnose(
+            'heading-empty',
+            { heading: heading.title.fr, document: plan.id },
+            { at: heading.at, subject: about, clash: [heading.id] },
+          ),
+        );
+      return [];
+    }
+    return [{ type: 'section', heading, document: plan.id, number: inner.number, parts }];
+  };
+
+  const boundPart = (document: DocumentId): Many<OutlinePart> => {
+    const bound = bind(document);
+    if (!bound || bound.parts.length === 0) return [];
+    const heading = { id: document, title: bound.plan.title };
+    return [{ type: 'section', heading, document, number: null, parts: bound.parts, bound: bound.plan }];
+  };
+
+  const walk = (part: Part, counter: Counter): Many<OutlinePart> => {
+    if (!holds(part)) return [];
+    switch (part.type) {
+      case 'heading':
+        return headingPart(part, counter);
+      case 'clause':
+        return clausePart(part.clause, counter);
+      case 'bind':
+        return boundPart(part.document);
+      case 'table':
+      case 'verbatim':
+      case 'insert':
+        return [{ type: 'leaf', part }];
+    }
+  };
+
+  const counter = numbering();
+  return { plan, parts: plan.parts.flatMap((part) => walk(part, counter)), decisions, clauses };
+}

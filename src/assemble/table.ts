@@ -1,0 +1,52 @@
+/** Tables made from facts: titles, units and order come from the facts schema. */
+import type { Block, Fact, Facts, FactType, Inline, Many, Part } from '../shapes.js';
+import { factAt } from './facts.js';
+import { localised, text, value } from './inline.js';
+import type { Prepared } from './prepare.js';
+
+type Table = Extract<Block, { type: 'table' }>;
+type TablePart = Extract<Part, { type: 'table' }>;
+
+/** An object gives a row per fact that is present; a list of objects a row per item. Nothing present: no table. */
+export function factTable(prepared: Prepared, part: TablePart): Many<Block> {
+  const type = prepared.workspace.facts[part.path];
+  const fact = factAt(prepared.facts, part.path);
+  if (fact === undefined || !type) return [];
+  const table = type.type === 'list' ? listTable(type, fact) : objectTable(prepared, part.path, part.rows);
+  return table.rows.length === 0 ? [] : [{ ...table, caption: text(type.title) }];
+}
+
+export function objectTable(prepared: Prepared, path: string, rows?: Many<string>): Table {
+  const leaves = rows ?? leavesUnder(prepared, path);
+  const { words } = prepared.workspace.vocabulary;
+  const head = [words['characteristic'], words['value']].map((word) =>
+    word ? text(localised(word, prepared.situation.lang)) : [],
+  );
+  return { type: 'table', caption: [], head, rows: leaves.flatMap((leaf) => factRow(prepared, leaf)), rowHeads: true };
+}
+
+/** Title and printed value; no row where the fact is absent. */
+export function factRow(prepared: Prepared, path: string): Many<Many<Many<Inline>>> {
+  const type = prepared.workspace.facts[path];
+  const fact = factAt(prepared.facts, path);
+  return type && fact !== undefined ? [[text(type.title), [value(path, fact, type)]]] : [];
+}
+
+const PRINTABLE = new Set<FactType['type']>(['bool', 'int', 'decimal', 'enum', 'string', 'date', 'money', 'set']);
+
+function leavesUnder(prepared: Prepared, path: string): Many<string> {
+  return Object.values(prepared.workspace.facts)
+    .filter((type) => type.path.startsWith(`${path}.`) && PRINTABLE.has(type.type))
+    .map((type) => type.path);
+}
+
+function listTable(type: FactType, fact: Fact): Table {
+  const columns = Object.entries(type.items ?? {}).filter(([, item]) => PRINTABLE.has(item.type));
+  const rows = (fact as Many<Facts>).map((item, index) =>
+    columns.map(([key, column]) => {
+      const cell = item[key];
+      return cell === undefined ? [] : [value(`${type.path}.${index}.${key}`, cell, column)];
+    }),
+  );
+  return { type: 'table', caption: [], head: columns.map(([, column]) => text(column.title)), rows, rowHeads: true };
+}

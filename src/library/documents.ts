@@ -1,0 +1,155 @@
+/** Document plans and statutory texts. */
+import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import type { PartRow } from '../schema/validate.js';
+import type {
+  Clause,
+  ClauseId,
+  Dict,
+  DocumentId,
+  DocumentPlan,
+  FactPath,
+  FactType,
+  Many,
+  NonEmpty,
+  Part,
+  Root,
+  SourceId,
+  StatutoryText,
+  Vocabulary,
+} from '../shapes.js';
+import { condition } from './condition.js';
+import type { Readings } from './files.js';
+import { known } from './names.js';
+import { localisedText, type Reading } from './reading.js';
+import { localisedTemplate } from './texts.js';
+import { byId } from './unique.js';
+
+export interface PlanContext {
+  readonly types: Dict<FactType>;
+  readonly clauses: Dict<Clause>;
+  readonly statutory: Dict<StatutoryText>;
+  readonly roots: ReadonlySet<Root>;
+  readonly report: Report;
+}
+
+/** Every root but those of one customer's contract. */
+export const PUBLIC_ROOTS: ReadonlySet<Root> = new Set<Root>(['provider', 'offer', 'audience', 'law', 'edition']);
+export const ALL_ROOTS: ReadonlySet<Root> = new Set<Root>([...PUBLIC_ROOTS, 'client', 'order']);
+
+export function readDocuments(readings: Readings, context: Omit<PlanContext, 'roots'>): Dict<DocumentPlan> {
+  const ids = Object.fromEntries(readings['document-plan'].map(({ value }) => [value.id, true]));
+  const rows = readings['document-plan'].map((reading) => {
+    const { value, at } = reading;
+    const planContext = { ...context, roots: value.per === 'contract' ? ALL_ROOTS : PUBLIC_ROOTS, documents: ids };
+    const when =
+      value.when === undefined
+        ? undefined
+        : condition(reading, '/when', value.when, context.types, context.report, { roots: planContext.roots });
+    const plan: DocumentPlan = {
+      id: value.id as DocumentId,
+      title: localisedText(value.title),
+      cite: localisedText(value.cite),
+      per: value.per,
+      nature: value.nature,
+      ...(value.precedence === undefined ? {} : { precedence: value.precedence }),
+      ...(when ? { when } : {}),
+      parts: value.parts.map((part, index) => readPart(reading, part, `/parts/${index}`, planContext)),
+      at: at('/id'),
+    };
+    return [value.id, plan] as const;
+  });
+  return byId('document', rows, context.report);
+}
+
+/** Which clauses stand only in a contract plan: they alone may name the client and the order. */
+export function contractOnly(readings: Readings): ReadonlySet<string> {
+  const clausesOf = (parts: Many<PartRow>): Many<string> =>
+    parts.flatMap((part) => ('clause' in part ? [part.clause] : 'heading' in part ? clausesOf(part.parts) : []));
+  const named = (per: 'contract' | 'public'): Many<string> =>
+    readings['document-plan']
+      .filter(({ value }) => (value.per === 'contract') === (per === 'contract'))
+      .flatMap(({ value }) => clausesOf(value.parts));
+  const elsewhere = new Set(named('public'));
+  return new Set(named('contract').filter((clause) => !elsewhere.has(clause)));
+}
+
+function readPart(
+  reading: Reading<unknown>,
+  row: PartRow,
+  pointer: string,
+  context: PlanContext & { readonly documents: Dict<unknown> },
+): Part {
+  const { types, clauses, statutory, documents, report, roots } = context;
+  const when =
+    row.when === undefined ? undefined : condition(reading, `${pointer}/when`, row.when, types, report, { roots });
+  const base = { at: reading.at(pointer), ...(when ? { when } : {}) };
+  const names = (key: string, kind: string, name: string, defined: Dict<unknown>): void =>
+    void known(kind, name, defined, reading.at(`${pointer}/${key}`), report);
+  const rows = 'rows' in row && row.rows ? { rows: row.rows as unknown as NonEmpty<FactPath> } : {};
+  row.rows?.forEach((path, index) => names(`rows/${index}`, 'fact', path, types));
+  if ('heading' in row) {
+    const parts = row.parts.map((part, index) => readPart(reading, part, `${pointer}/parts/${index}`, context));
+    return {
+      ...base,
+      type: 'heading',
+      id: row.id,
+      title: localisedText(row.heading),
+      numbered: row.numbered,
+      required: row.required ?? false,
+      parts,
+    };
+  }
+  if ('clause' in row) {
+    names('clause', 'clause', row.clause, clauses);
+    return { ...base, type: 'clause', clause: row.clause as ClauseId };
+  }
+  if ('table' in row) {
+    names('table', 'fact', row.table, types);
+    return { ...base, type: 'table', path: row.table as FactPath, ...rows };
+  }
+  if ('verbatim' in row) {
+    names('verbatim', 'statutory text', row.verbatim, statutory);
+    return { ...base, type: 'verbatim', text: row.verbatim };
+  }
+  if ('bind' in row) {
+    names('bind', 'document', row.bind, documents);
+    return { ...base, type: 'bind', document: row.bind as DocumentId };
+  }
+  return { ...base, type: 'insert', insert: row.insert, ...rows };
+}
+
+export function readStatutory(
+  readings: Readings,
+  vocabulary: Vocabulary,
+  types: Dict<FactType>,
+  report: Report,
+): Dict<StatutoryText> {
+  const rows = readings['statutory-text'].map((reading) => {
+    const { value, at } = reading;
+    known('source', value.source, vocabulary.sources, at('/source'), report);
+    const text = localisedTemplate(reading, '/text', value.text, { types, roots: new Set(), given: undefined, report });
+    const statutory: StatutoryText = {
+      id: value.id,
+      title: localisedText(value.title),
+      source: value.source as SourceId,
+      text: text.fr,
+      at: at('/id'),
+    };
+    return [value.id, statutory] as const;
+  });
+  return byId('statutory text', rows, report);
+}
+
+/** Dangling names are found once everything is read. */
+export function checkReferences(clauses: Dict<Clause>, report: Report): void {
+  for (const clause of Object.values(clauses)) {
+    for (const alternative of clause.alternatives) {
+      for (const template of Object.values(alternative.text)) {
+        for (const { to, at } of refsOf(template)) {
+          if (!known('clause', to, clauses, at, report)) continue;
+          if (to === clause.id) report(diagnose('reference-self', { to }, { at, clash: [to] }));
+        }
+      }
+    }
+  }
+}

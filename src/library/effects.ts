@@ -1,0 +1,103 @@
+/** The ledger entries that a clause declares, each tied to the words that carry it. */
+import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import { locateWords } from '../language/text/words.js';
+import type { Dict, Effect, EffectKind, FactType, Many, Template, Vocabulary } from '../shapes.js';
+import type { EffectRow } from '../schema/validate.js';
+import { known } from './names.js';
+import type { Reading } from './reading.js';
+
+/** Which part of the vocabulary the name of each kind of effect comes from, and what that part is called in a message. */
+const NAMES: Readonly<Record<EffectKind, readonly [keyof Vocabulary, string]>> = {
+  duty: ['activities', 'activity'],
+  declines: ['activities', 'activity'],
+  right: ['rights', 'right'],
+  waives: ['rights', 'right'],
+  excludes: ['heads', 'head'],
+  caps: ['heads', 'head'],
+  reserves: ['powers', 'power'],
+  deems: ['presumptions', 'presumption'],
+  states: ['mentions', 'mention'],
+  prices: ['prices', 'price line'],
+};
+const KINDS = Object.keys(NAMES) as Many<EffectKind>;
+
+export interface EffectContext {
+  readonly reading: Reading<unknown>;
+  readonly text: Template;
+  readonly vocabulary: Vocabulary;
+  readonly facts: Dict<FactType>;
+  readonly report: Report;
+}
+
+/** Undefined where the name is unknown or the words do not stand in the text exactly once. */
+export function effect(row: EffectRow, pointer: string, context: EffectContext): Effect | undefined {
+  const { reading, vocabulary, report } = context;
+  const kind = KINDS.find((each) => each in row);
+  if (!kind) return undefined;
+  const [part, label] = NAMES[kind];
+  const name = String(row[kind]);
+  const sound =
+    known(label, name, vocabulary[part], reading.at(`${pointer}/${kind}`), report) &&
+    causeIsKnown(row, pointer, context);
+  const place = carried(row, pointer, context);
+  if (!sound || !place) return undefined;
+  return { ...place, qualifiers: qualifiers(row), ...payload(kind, name, row) } as Effect;
+}
+
+function causeIsKnown(row: EffectRow, pointer: string, { reading, vocabulary, facts, report }: EffectContext): boolean {
+  const cause =
+    row.cause === undefined || known('cause', row.cause, vocabulary.causes, reading.at(`${pointer}/cause`), report);
+  const by = (row.by ?? []).every((path, index) =>
+    known('fact', path, facts, reading.at(`${pointer}/by/${index}`), report),
+  );
+  return cause && by;
+}
+
+function carried(
+  row: EffectRow,
+  pointer: string,
+  { reading, text, report }: EffectContext,
+): Pick<Effect, 'words' | 'at' | 'textAt' | 'within'> | undefined {
+  const at = reading.at(`${pointer}/words`);
+  const found = locateWords(text, row.words);
+  if (!('problem' in found)) return { words: row.words, at, textAt: found.at, within: found.within };
+  const related = [
+    { at: text.at, label: { fr: 'le texte de la clause', en: 'the text of the clause' } },
+    ...(found.places ?? []).map((place) => ({ at: place, label: { fr: 'ici', en: 'here' } })),
+  ];
+  report(diagnose(`words-${found.problem}`, { words: row.words }, { at, related, clash: [row.words] }));
+  return undefined;
+}
+
+/** "strength:result", "price:paid", "carve:bodily", and the plain flags: sorted, so that order in the file means nothing. */
+function qualifiers(row: EffectRow): Many<string> {
+  return [
+    ...(row.strength === undefined ? [] : [`strength:${row.strength}`]),
+    ...(row.price === undefined ? [] : [`price:${row.price}`]),
+    ...(row.carve ?? []).map((carve) => `carve:${carve}`),
+    ...(row.flags ?? []),
+  ].sort();
+}
+
+function payload(kind: EffectKind, name: string, row: EffectRow): object {
+  switch (kind) {
+    case 'duty':
+    case 'declines':
+      return { kind, of: row.of, activity: name };
+    case 'right':
+    case 'waives':
+      return { kind, of: row.of, right: name };
+    case 'excludes':
+      return { kind, of: row.of, head: name, cause: row.cause };
+    case 'caps':
+      return { kind, of: row.of, head: name, by: row.by };
+    case 'reserves':
+      return { kind, of: row.of, power: name };
+    case 'deems':
+      return { kind, against: row.against, presumption: name };
+    case 'states':
+      return { kind, mention: name };
+    case 'prices':
+      return { kind, line: name };
+  }
+}

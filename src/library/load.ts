@@ -1,0 +1,102 @@
+/** Files in, a workspace that every later phase can trust out. */
+import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import { orderDerived } from '../language/facts/derived.js';
+import { readFactTypes } from '../language/facts/types.js';
+import type {
+  Dict,
+  Fact,
+  FactPath,
+  FactType,
+  IsoDate,
+  Many,
+  Parameter,
+  SourceId,
+  Vocabulary,
+  Workspace,
+} from '../shapes.js';
+import type { SourceFile } from '../workspace/node.js';
+import { readClauses, readDefinitions } from './clauses.js';
+import { ALL_ROOTS, checkReferences, contractOnly, PUBLIC_ROOTS, readDocuments, readStatutory } from './documents.js';
+import { readDerived } from './derived.js';
+import { readAll, type Readings } from './files.js';
+import { hashOf } from './hash.js';
+import { known } from './names.js';
+import { readAudiences, readOffers, readProviders } from './offers.js';
+import { checkOfferFacts } from './sellable.js';
+import { readVocabulary } from './vocabulary.js';
+
+const SCHEMA = 'vocabulary/facts.schema.json';
+
+/** Undefined where a file without which nothing can be told is missing. Findings go to `report`; some leave holes that they explain. */
+export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspace | undefined {
+  const schemaFile = files.find((file) => file.path === SCHEMA);
+  const readings = readAll(files, report);
+  const settings = readings.workspace[0];
+  for (const [file, there] of [
+    [SCHEMA, schemaFile],
+    ['clausier.yaml', files.find((file) => file.path === 'clausier.yaml')],
+  ] as const)
+    if (!there) report(diagnose('workspace-file-missing', { file }, { clash: [file] }));
+  if (!schemaFile || !settings) return undefined;
+
+  const schema = readFactTypes(schemaFile, report);
+  const derived = readDerived(readings, schema.types, report);
+  const types: Dict<FactType> = {
+    ...schema.types,
+    ...Object.fromEntries(derived.map((fact) => [fact.path, fact.type])),
+  };
+  const vocabulary = readVocabulary(readings, types, report);
+  const providers = readProviders(readings, report);
+  const audiences = readAudiences(readings, providers, report);
+  const offers = readOffers(readings, audiences, report);
+  const onlyContract = contractOnly(readings);
+  const clauses = readClauses(readings, {
+    types,
+    vocabulary,
+    report,
+    roots: (clause) => (onlyContract.has(clause) ? ALL_ROOTS : PUBLIC_ROOTS),
+  });
+  const statutory = readStatutory(readings, vocabulary, types, report);
+  const workspace: Workspace = {
+    edition: settings.value.edition as Workspace['edition'],
+    facts: types,
+    vocabulary,
+    providers,
+    offers,
+    audiences,
+    clauses,
+    definitions: readDefinitions(readings, types, PUBLIC_ROOTS, report),
+    documents: readDocuments(readings, { types, clauses, statutory, report }),
+    statutory,
+    parameters: readParameters(readings, types, vocabulary, report),
+    derived,
+    files: Object.fromEntries(files.map((file) => [file.path, hashOf(file.text)])),
+  };
+  checkReferences(clauses, report);
+  checkOfferFacts(workspace, schema, readings, report);
+  return workspace;
+}
+
+function readParameters(
+  readings: Readings,
+  types: Dict<FactType>,
+  vocabulary: Vocabulary,
+  report: Report,
+): Many<Parameter> {
+  return readings.parameters.flatMap(({ value, at }) =>
+    value.parameters.map((row, index) => {
+      const pointer = `/parameters/${index}`;
+      known('fact', row.path, types, at(`${pointer}/path`), report);
+      known('source', row.source, vocabulary.sources, at(`${pointer}/source`), report);
+      return {
+        path: row.path as FactPath,
+        from: row.from as IsoDate,
+        ...(row.until === undefined ? {} : { until: row.until as IsoDate }),
+        value: row.value as Fact,
+        source: row.source as SourceId,
+        status: row.status,
+        at: at(`${pointer}/path`),
+      };
+    }),
+  );
+}

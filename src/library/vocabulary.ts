@@ -1,0 +1,155 @@
+/** The words that clauses may use, from vocabulary/*.yaml. */
+import type { Report } from '../diagnostics/diagnose.js';
+import type {
+  Activity,
+  Dict,
+  FactPath,
+  FactType,
+  HeadId,
+  ActivityId,
+  Many,
+  Named,
+  Place,
+  Source,
+  Vocabulary,
+} from '../shapes.js';
+import { condition } from './condition.js';
+import { localisedText, type Reading } from './reading.js';
+import { byId } from './unique.js';
+import { known } from './names.js';
+import type { Readings } from './files.js';
+
+interface Row {
+  readonly id: string;
+  readonly title: string | { readonly fr: string };
+  readonly parents?: Many<string>;
+}
+type Make<R, T> = (row: R, base: Named, reading: Reading<unknown>, pointer: string) => T;
+
+/** Rows of the list under `key`, over all files of the kind. */
+function collect<R extends Row, T extends Named>(
+  kind: string,
+  key: string,
+  readings: Many<Reading<unknown>>,
+  make: Make<R, T>,
+  report: Report,
+): Dict<T> {
+  const rows = readings.flatMap((reading) =>
+    ((reading.value as Dict<Many<R>>)[key] ?? []).map((row, index) => {
+      const pointer = `/${key}/${index}`;
+      const base: Named = {
+        title: localisedText(row.title),
+        parents: row.parents ?? [],
+        at: reading.at(`${pointer}/id`),
+      };
+      return [row.id, make(row, base, reading, pointer)] as const;
+    }),
+  );
+  const dict = byId(kind, rows, report);
+  for (const named of Object.values(dict))
+    for (const parent of named.parents) known(kind, parent, dict, named.at, report);
+  return dict;
+}
+
+export function readVocabulary(readings: Readings, types: Dict<FactType>, report: Report): Vocabulary {
+  const bare: Make<Row, Named> = (_row, base) => base;
+  const heads = collect('head', 'heads', readings.heads, bare, report);
+  const activities = collect<Row & ActivityRow, Activity>(
+    'activity',
+    'activities',
+    readings.activities,
+    activity(types, heads, report),
+    report,
+  );
+  const paths = (row: Many<string> | undefined, at: Place): Many<FactPath> =>
+    (row ?? []).filter((path) => known('fact', path, types, at, report)).map((path) => path as FactPath);
+  return {
+    heads,
+    activities,
+    causes: collect<Row & { statutory: boolean }, Vocabulary['causes'][string]>(
+      'cause',
+      'causes',
+      readings.causes,
+      (row, base) => ({ ...base, statutory: row.statutory }),
+      report,
+    ),
+    powers: collect<Row & { governs?: Many<string> }, Vocabulary['powers'][string]>(
+      'power',
+      'powers',
+      readings.powers,
+      (row, base) => ({ ...base, governs: paths(row.governs, base.at) }),
+      report,
+    ),
+    rights: collect<Row & { answered_by?: string; waivable: boolean }, Vocabulary['rights'][string]>(
+      'right',
+      'rights',
+      readings.rights,
+      (row, base) => ({
+        ...base,
+        waivable: row.waivable,
+        ...(row.answered_by !== undefined && known('activity', row.answered_by, activities, base.at, report)
+          ? { answeredBy: row.answered_by as ActivityId }
+          : {}),
+      }),
+      report,
+    ),
+    presumptions: collect('presumption', 'presumptions', readings.presumptions, bare, report),
+    mentions: collect<Row & { needs?: Many<string> }, Vocabulary['mentions'][string]>(
+      'mention',
+      'mentions',
+      readings.mentions,
+      (row, base) => ({ ...base, needs: paths(row.needs, base.at) }),
+      report,
+    ),
+    prices: collect<Row & { path: string }, Vocabulary['prices'][string]>(
+      'price line',
+      'prices',
+      readings['price-lines'],
+      (row, base) => {
+        known('fact', row.path, types, base.at, report);
+        return { ...base, path: row.path as FactPath };
+      },
+      report,
+    ),
+    sources: sources(readings, report),
+    words: words(readings),
+  };
+}
+
+interface ActivityRow {
+  readonly phase: Activity['phase'];
+  readonly matrix: boolean;
+  readonly applies?: string;
+  readonly prevents?: Many<string>;
+}
+
+const activity =
+  (types: Dict<FactType>, heads: Dict<Named>, report: Report): Make<Row & ActivityRow, Activity> =>
+  (row, base, reading, pointer) => {
+    const applies =
+      row.applies === undefined ? undefined : condition(reading, `${pointer}/applies`, row.applies, types, report);
+    const prevents = (row.prevents ?? [])
+      .filter((head) => known('head', head, heads, base.at, report))
+      .map((head) => head as HeadId);
+    return { ...base, phase: row.phase, matrix: row.matrix, prevents, ...(applies ? { applies } : {}) };
+  };
+
+function sources(readings: Readings, report: Report): Dict<Source> {
+  type SourceRow = { id: string; title: string; cite: string; status: Source['status'] };
+  const rows = readings.sources.flatMap((reading) =>
+    (reading.value as { sources: Many<SourceRow> }).sources.map((row, index) => {
+      const { id, title, cite, status } = row;
+      return [id, { cite, title: localisedText(title).fr, status, at: reading.at(`/sources/${index}/id`) }] as const;
+    }),
+  );
+  return byId('source', rows, report);
+}
+
+const words = (readings: Readings): Vocabulary['words'] =>
+  Object.fromEntries(
+    readings.words.flatMap((reading) =>
+      Object.entries((reading.value as { words: Dict<string> }).words).map(
+        ([id, text]) => [id, localisedText(text)] as const,
+      ),
+    ),
+  );
