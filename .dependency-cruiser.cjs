@@ -1,0 +1,29 @@
+/** Dependencies point down the phases and never back. */
+const phase = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${from} may use only: ${allowed.join(', ') || 'the shapes and diagnostics'}`,
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/(shapes\\.ts|diagnostics/)`, ...[from, ...allowed].map((each) => `^src/${each}/`)] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['^src/index\\.ts$', '^src/shapes\\.ts$'] }, to: {} },
+    { name: 'not-to-dev', severity: 'error', from: { path: '^src/', pathNot: '^src/schema/kinds/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
+    { name: 'nothing-imports-cli', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
+    phase('diagnostics-first', 'diagnostics', []),
+    phase('workspace', 'workspace', []),
+    phase('schema', 'schema', ['workspace']),
+    phase('language', 'language', ['workspace']),
+    phase('library', 'library', ['workspace', 'schema', 'language']),
+    phase('assemble', 'assemble', ['language', 'library']),
+    phase('render', 'render', []),
+    phase('pdf', 'pdf', []),
+    phase('output', 'output', []),
+    phase('report', 'report', []),
+    phase('sale', 'sale', ['workspace', 'schema', 'language', 'library', 'assemble']),
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+};
