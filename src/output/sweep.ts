@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { isAlive } from '../alive.js';
+import type { Many } from '../shapes.js';
+import { disk as machine, type Disk } from './disk.js';
+import { partOf, troubleOf } from './write.js';
+
+/**
+ * Removes what a run that was killed left half written under `root`, and gives the paths, relative to it, in order.
+ * Files of a run that is still going are left alone. Call it before the first write. Throws `Trouble`.
+ */
+export async function sweep(root: string, disk: Disk = machine): Promise<Many<string>> {
+  const removed: string[] = [];
+  const visit = async (folder: string): Promise<void> => {
+    for (const { name, kind } of await disk.list(join(root, folder))) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (kind === 'folder') await visit(path);
+      const writer = Number(partOf.exec(name)?.[1] ?? NaN);
+      if (kind !== 'file' || Number.isNaN(writer) || (writer !== process.pid && isAlive(writer))) continue;
+      await disk.remove(join(root, path));
+      removed.push(path);
+    }
+  };
+  try {
+    await visit('');
+  } catch (error) {
+    throw troubleOf(error, root);
+  }
+  return removed.sort();
+}
