@@ -62,7 +62,7 @@ function clause(
         alternative(reading, each, `${pointer}/alternatives/${index}`, { ...context, given: when, roots }),
       )
     : [
-        alternative(reading, { ...(row as AlternativeRow), name: 'always', when: 'always' }, pointer, {
+        alternative(reading, { ...(row as unknown as AlternativeRow), name: 'always', when: 'always' }, pointer, {
           ...context,
           given: when,
           roots,

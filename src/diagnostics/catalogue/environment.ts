@@ -1,7 +1,11 @@
-/** Codes about the machine: files, browser, rights. */
+/** Codes about the machine: files, browser, rights. A command that reports one exits with 2. */
 import { entry } from '../entry.js';
+import { command } from './command.js';
+import { usage } from './usage.js';
 
 export const environment = {
+  ...command,
+  ...usage,
   'browser-missing': entry<object>({
     severity: 'block',
     message: () => ({
@@ -84,8 +88,8 @@ export const environment = {
       en: `Cannot write ${path}: rights are missing, or the disk is read-only.`,
     }),
     why: () => ({
-      fr: 'Ce fichier reste tel qu’il était avant cette commande.',
-      en: 'That file stays as it was before this command.',
+      fr: 'Les fichiers déjà écrits sont entiers ; aucun ne reste à moitié écrit.',
+      en: 'The files already written are whole; none is left half written.',
     }),
     fix: () => ({
       fr: 'Donnez-vous le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --output.',
@@ -99,8 +103,8 @@ export const environment = {
       en: `The disk is full: ${path} was not written.`,
     }),
     why: () => ({
-      fr: 'Les fichiers déjà écrits sont entiers ; celui-ci reste tel qu’il était.',
-      en: 'The files already written are whole; this one stays as it was.',
+      fr: 'Les fichiers déjà écrits sont entiers ; aucun ne reste à moitié écrit.',
+      en: 'The files already written are whole; none is left half written.',
     }),
     fix: () => ({
       fr: 'Libérez de la place, puis relancez la commande.',
@@ -114,8 +118,8 @@ export const environment = {
       en: `Writing ${path} failed (${reason}).`,
     }),
     why: () => ({
-      fr: 'Le disque a signalé une erreur ; ce fichier reste tel qu’il était.',
-      en: 'The disk reported an error; that file stays as it was.',
+      fr: 'Les fichiers déjà écrits sont entiers ; aucun ne reste à moitié écrit.',
+      en: 'The files already written are whole; none is left half written.',
     }),
     fix: () => ({
       fr: 'Vérifiez l’état du disque, puis relancez la commande.',

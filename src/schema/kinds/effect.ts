@@ -1,0 +1,54 @@
+import Type, { type TSchema } from 'typebox';
+import type { EffectKind, Party } from '../../shapes.js';
+import { branches } from '../branches.js';
+import { EFFECTS } from '../effects.js';
+import { closed, factPath, list, maybe, name, oneOf } from '../pieces.js';
+
+/** One row of `effects`: exactly one kind key, and the keys that this kind allows. */
+export type EffectRow = { readonly [K in EffectKind]?: string } & {
+  readonly of?: Party;
+  readonly against?: Party;
+  readonly strength?: string;
+  readonly price?: string;
+  readonly cause?: string;
+  readonly by?: readonly string[];
+  readonly credits?: string;
+  readonly carve?: readonly string[];
+  readonly flags?: readonly string[];
+  readonly words: string;
+};
+
+const own: Readonly<Record<string, TSchema>> = {
+  cause: name('La cause, définie dans vocabulary/causes.yaml.', 'client_act'),
+  by: list(factPath, { minItems: 1, uniqueItems: true, description: 'Les données qui donnent le montant.' }),
+};
+const party = oneOf(['host', 'client'], 'La partie concernée : l’hébergeur ou le client.');
+const several = (values: readonly string[], description: string) =>
+  list(oneOf(values as [string, ...string[]], description), { minItems: 1, uniqueItems: true, description });
+
+function form(kind: EffectKind): TSchema {
+  const { names, example, party: partyKey, one, required, carve, flags } = EFFECTS[kind];
+  const needed = new Set([...(partyKey ? [partyKey] : []), ...required]);
+  const keys: Record<string, TSchema> = {
+    [kind]: name(`${names}, nommé dans le vocabulaire.`, example),
+    ...(partyKey ? { [partyKey]: party } : {}),
+    ...Object.fromEntries(Object.entries(one).map(([key, values]) => [key, oneOf(values as [string], 'Au choix.')])),
+    ...Object.fromEntries(Object.entries(own).filter(([key]) => required.includes(key))),
+    ...(carve.length > 0 ? { carve: several(carve, 'Ce que la clause met à part.') } : {}),
+    flags: several(flags, 'Ce que les mots cités disent en plus.'),
+    words: Type.String({
+      minLength: 1,
+      maxLength: 400,
+      description: 'Les mots du texte français qui portent l’effet : ils y figurent une seule fois.',
+    }),
+  };
+  needed.add(kind).add('words');
+  return closed(
+    Object.fromEntries(Object.entries(keys).map(([key, schema]) => [key, needed.has(key) ? schema : maybe(schema)])),
+  );
+}
+
+export const effect = branches<EffectRow>(
+  Object.fromEntries(Object.keys(EFFECTS).map((kind) => [kind, form(kind as EffectKind)])),
+  'Ce que la clause produit : qui doit quoi, ce qui est exclu, plafonné, réservé, abandonné, annoncé.',
+);

@@ -1,0 +1,99 @@
+/** The words that clauses and rules may use. */
+import Type, { type TProperties } from 'typebox';
+import { closed, date, factPath, list, maybe, name, note, oneOf, sourceId, text, title, when } from '../pieces.js';
+import { status } from './law.js';
+
+const parents = maybe(
+  list(name('Un nom plus large.', 'all'), {
+    uniqueItems: true,
+    description: 'Les noms plus larges : un effet sur eux vaut pour celui-ci.',
+  }),
+);
+const paths = (description: string) => maybe(list(factPath, { uniqueItems: true, description }));
+
+const rows = <P extends TProperties>(properties: P, description: string) =>
+  list(closed({ id: name('Le nom.', 'data_loss'), title, ...properties }), { description });
+
+/** A file that lists names under one key. */
+const names = <K extends string, P extends TProperties>(key: K, titleOf: string, properties: P) =>
+  closed({ [key]: rows(properties, titleOf) } as { [Key in K]: ReturnType<typeof rows<P>> }, { title: titleOf });
+
+export const activities = names('activities', 'Prestations', {
+  phase: oneOf(
+    ['before', 'delivery', 'use', 'incident', 'exit'],
+    'Avant la vente, mise en service, usage, incident ou sortie.',
+  ),
+  matrix: Type.Boolean({ description: 'Une ligne de la matrice des responsabilités.' }),
+  applies: maybe(when),
+  prevents: maybe(
+    list(name('Un chef de préjudice.', 'data_loss'), {
+      uniqueItems: true,
+      description: 'Les préjudices qu’elle sert à éviter.',
+    }),
+  ),
+  parents,
+});
+export const heads = names('heads', 'Chefs de préjudice', { parents });
+export const causes = names('causes', 'Causes', {
+  statutory: Type.Boolean({ description: 'La loi elle-même exonère pour cette cause.' }),
+});
+export const powers = names('powers', 'Pouvoirs unilatéraux', {
+  parents,
+  governs: paths('Les données que son texte doit imprimer.'),
+});
+export const rights = names('rights', 'Droits', {
+  answered_by: maybe(name('La prestation qui y répond.', 'refund_withdrawal')),
+  waivable: Type.Boolean({ description: 'On peut y renoncer.' }),
+});
+export const presumptions = names('presumptions', 'Présomptions', {});
+export const mentions = names('mentions', 'Mentions', {
+  risk: maybe(Type.Boolean({ description: 'La mention avertit d’un risque.' })),
+  needs: paths('Les données que la mention doit imprimer.'),
+});
+export const priceLines = names('prices', 'Lignes de prix', { path: factPath });
+
+export const sources = closed(
+  {
+    sources: list(
+      closed({
+        id: sourceId,
+        cite: Type.String({ minLength: 1, maxLength: 200, description: 'Comment la citer : « C. civ., art. 1170 ».' }),
+        title,
+        status,
+        read_on: maybe(date('Le jour où le texte a été lu.')),
+        from: maybe(date('Le premier jour d’application.')),
+        until: maybe(date('Le dernier jour d’application.')),
+      }),
+      { description: 'Les sources de droit.' },
+    ),
+  },
+  { title: 'Sources de droit' },
+);
+
+export const derived = closed(
+  {
+    derived: list(
+      closed({
+        path: factPath,
+        title,
+        type: oneOf(['bool', 'int', 'decimal', 'money'], 'Vrai ou faux, entier, décimal ou somme.'),
+        unit: maybe(Type.String({ minLength: 1, maxLength: 32, description: 'L’unité.' })),
+        decimals: maybe(Type.Integer({ minimum: 1, maximum: 6, description: 'Les chiffres après la virgule.' })),
+        value: when,
+        note: maybe(note('Une remarque.')),
+      }),
+      { description: 'Les données calculées.' },
+    ),
+  },
+  { title: 'Données calculées' },
+);
+
+export const words = closed(
+  {
+    words: Type.Record(Type.String({ pattern: '^[a-z0-9_]{1,64}$' }), text(400, 'Le mot imprimé.'), {
+      additionalProperties: false,
+      description: 'Les mots des tableaux que l’outil compose.',
+    }),
+  },
+  { title: 'Mots des tableaux' },
+);

@@ -1,0 +1,36 @@
+/** Characters that a reader cannot see and that change what a machine reads. */
+
+/**
+ * Controls (tab and line feed excepted), lone surrogates, line and paragraph separators, non-characters, interlinear
+ * annotation, and all that Unicode calls ignorable: zero-width, bidirectional, tag and variation characters.
+ */
+const HIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}\p{DI}\ufff9-\ufffb]/gu;
+const ARABIC = /\p{Script=Arabic}/u;
+
+export interface Hidden {
+  /** UTF-16 units from the start. */
+  readonly offset: number;
+  readonly length: number;
+  /** "U+202E". */
+  readonly name: string;
+}
+
+/** Every hidden character of `text`, in order. A carriage return before a line feed, and joiners after an Arabic letter, are none. */
+export function hiddenIn(text: string): Hidden[] {
+  const found: Hidden[] = [];
+  for (const { 0: character, index } of text.matchAll(HIDDEN)) {
+    if (character === '\r' && text[index + 1] === '\n') continue;
+    if (/[\u200c\u200d]/.test(character) && ARABIC.test(text[index - 1] ?? '')) continue;
+    found.push({ offset: index, length: character.length, name: codeName(character) });
+  }
+  return found;
+}
+
+/** `text` on one line, each hidden character written as "<U+001B>": what came from input can then stand in a terminal. */
+export function harmless(text: string): string {
+  return text.replace(/[\t\n]/g, ' ').replace(HIDDEN, (character) => `<${codeName(character)}>`);
+}
+
+function codeName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

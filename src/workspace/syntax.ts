@@ -1,0 +1,100 @@
+/** What a syntax error of the YAML library says to the writer: its usual cause first, else its family. */
+import type { ErrorCode, YAMLError } from 'yaml';
+import { diagnose, type Finding, type Report } from '../diagnostics/diagnose.js';
+import type { Said } from '../diagnostics/entry.js';
+import type { Diagnostic } from '../shapes.js';
+import type { SourceFile } from './node.js';
+import type { Ruler } from './ruler.js';
+
+/** One mistake often breaks the lines below it as well: more findings would hide the first. */
+const MOST = 5;
+
+/** The first error of each line, in order. */
+export function reportSyntax(
+  errors: readonly YAMLError[],
+  file: SourceFile,
+  { place, spot }: Ruler,
+  report: Report,
+): void {
+  const lines = new Map<number, YAMLError>();
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const { line } = spot(error.pos[0]);
+    if (!lines.has(line) && lines.size < MOST) lines.set(line, error);
+  }
+  for (const error of lines.values()) {
+    const [start, end] = error.pos;
+    const { text } = file;
+    const at = place(Math.min(start, text.length), Math.min(Math.max(end, start + 1), text.length));
+    report(cause(error, text, { at, clash: [file.path, error.code, String(start)] }));
+  }
+}
+
+function cause({ code, pos: [start] }: YAMLError, text: string, finding: Finding): Diagnostic {
+  const before = text.slice(Math.max(0, start - 2_000), start);
+  const rest = /^[^\n\r]*/.exec(text.slice(start, start + 2_000))?.[0] ?? '';
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${rest}`;
+  if (/^[\s-]*(\{ *)?[\w"'-]+: +\{\{/.test(line)) return diagnose('yaml-braces', {}, finding);
+  const comment = /\n[^\n'"|>]*[^\s:'"|>\]}\n][ \t]+(#[^\n]*)\n\s*$/.exec(`\n${before}`)?.[1];
+  if (comment && (code === 'BAD_INDENT' || code === 'MISSING_CHAR'))
+    return diagnose('yaml-comment', { comment }, finding);
+  if (code === 'UNEXPECTED_TOKEN' && /["'][ \t]*$/.test(before) && rest)
+    return diagnose('yaml-after-quote', { rest }, finding);
+  if (code === 'BLOCK_IN_FLOW' || (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.includes(': ')))
+    return diagnose('yaml-colon', {}, finding);
+  return diagnose('yaml-syntax', sentences[code] ?? other, finding);
+}
+
+interface Sentence {
+  readonly reason: Said;
+  readonly fix: Said;
+}
+const say = (fr: string, en: string, fixFr: string, fixEn: string): Sentence => ({
+  reason: { fr, en },
+  fix: { fr: fixFr, en: fixEn },
+});
+const other = say(
+  'La structure du fichier se brise ici.',
+  'The structure of the file breaks here.',
+  'Vérifiez le retrait, les deux-points, les guillemets et les crochets de cette ligne et de celle qui précède.',
+  'Check the indentation, colons, quotes and brackets of this line and of the one before.',
+);
+const indentation = say(
+  'Le retrait de cette ligne ne correspond à aucun niveau.',
+  'The indentation of this line fits no level.',
+  'Alignez-la sur les clés de même niveau ; fermez les crochets et les accolades ouverts plus haut.',
+  'Align it with the keys of its level; close the brackets and braces opened above.',
+);
+const sentences: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
+  BAD_INDENT: indentation,
+  BLOCK_AS_IMPLICIT_KEY: indentation,
+  MULTILINE_IMPLICIT_KEY: say(
+    'Cette clé s’étend sur plusieurs lignes.',
+    'This key runs over several lines.',
+    'Il manque un deux-points à la première ligne, ou le retrait est faux.',
+    'The first line lacks a colon, or the indentation is wrong.',
+  ),
+  TAB_AS_INDENT: say(
+    'Le retrait est fait d’une tabulation.',
+    'The indentation is a tab.',
+    'Remplacez les tabulations du début de ligne par des espaces.',
+    'Replace the tabs at the start of the line by spaces.',
+  ),
+  MISSING_CHAR: say(
+    'Il manque un signe : un deux-points, une virgule ou un guillemet fermant.',
+    'A sign is missing: a colon, a comma or a closing quote.',
+    "Dans un texte entre apostrophes simples, une apostrophe se double : 'l''offre'.",
+    "In a text in single quotes, an apostrophe is doubled: 'l''offre'.",
+  ),
+  BAD_SCALAR_START: say(
+    'Un texte sans guillemets ne peut pas commencer par ce signe.',
+    'A text without quotes cannot start with this sign.',
+    'Mettez le texte entre apostrophes simples.',
+    'Put the text in single quotes.',
+  ),
+  BAD_DQ_ESCAPE: say(
+    'Entre guillemets doubles, la barre oblique inverse annonce un code que YAML ne connaît pas.',
+    'In double quotes, the backslash starts a code that YAML does not know.',
+    'Utilisez des apostrophes simples, où elle n’a pas de sens particulier.',
+    'Use single quotes, where it has no special meaning.',
+  ),
+};
