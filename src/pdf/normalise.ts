@@ -26,7 +26,7 @@ export function normalise(file: PdfFile, about: About): Uint8Array {
   const rewrites = new Map<number, Rewrite>([
     ...renumberStructure(file),
     [info, () => `${info} 0 obj\n${infoOf(about)}\nendobj\n`],
-    [root, (text) => text.replace(/\n\/Lang \([^)]*\)/, '').replace('<<', `<</Lang (${about.lang})\n`)],
+    [root, (text) => withLang(text, about.lang)],
   ]);
   const head = file.bytes.subarray(0, Math.min(...[...file.ranges.values()].map(([start]) => start)));
   const parts = [head];
@@ -55,6 +55,12 @@ function infoOf({ title, author, date }: About): string {
     `/ModDate ${day}`,
   ];
   return `<<${entries.join('\n')}>>`;
+}
+
+function withLang(catalog: string, lang: Lang): string {
+  const entry = `/Lang (${lang})`;
+  const stated = /\/Lang \([^)]*\)/;
+  return stated.test(catalog) ? catalog.replace(stated, entry) : catalog.replace('<<', `<<${entry}\n`);
 }
 
 const textString = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;

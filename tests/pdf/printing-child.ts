@@ -1,0 +1,10 @@
+/** A process that prints once, says so, and then ends in the way that its argument names. */
+import { openPrinter } from '../../src/pdf/printer.js';
+import { about, sample } from './sample.js';
+
+const printer = openPrinter({ notice: () => undefined });
+await printer.print(sample({ articles: 2 }), about);
+console.log('printed');
+if (process.argv[2] === 'throw') throw new Error('a bug');
+if (process.argv[2] === 'exit') process.exit(0);
+setInterval(() => void printer.print(sample({ articles: 2 }), about), 50);
