@@ -130,7 +130,8 @@ export interface Vocabulary {
   readonly rights: Dict<Named & { readonly answeredBy?: ActivityId; readonly waivable: boolean }>;
   readonly presumptions: Dict<Named>;
   readonly mentions: Dict<Named & { readonly needs: Many<FactPath> }>;
-  readonly prices: Dict<Named & { readonly path: FactPath }>;
+  /** Without a path: never sold as such, named so that rules can forbid it. */
+  readonly prices: Dict<Named & { readonly path?: FactPath }>;
   readonly sources: Dict<Source>;
   /** Words of the tables that the compiler builds itself: column titles, yes and no, party names. */
   readonly words: Dict<Localised<string>>;

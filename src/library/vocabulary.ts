@@ -101,14 +101,16 @@ export function readVocabulary(readings: Readings, types: Dict<FactType>, report
       (row, base) => ({ ...base, needs: paths(row.needs, base.at) }),
       report,
     ),
-    prices: collect<Row & { path: string }, Vocabulary['prices'][string]>(
+    prices: collect<Row & { path?: string }, Vocabulary['prices'][string]>(
       'price line',
       'prices',
       readings['price-lines'],
-      (row, base) => {
-        known('fact', row.path, types, base.at, report);
-        return { ...base, path: row.path as FactPath };
-      },
+      (row, base) => ({
+        ...base,
+        ...(row.path !== undefined && known('fact', row.path, types, base.at, report)
+          ? { path: row.path as FactPath }
+          : {}),
+      }),
       report,
     ),
     sources: sources(readings, report),

@@ -8,6 +8,7 @@ import type { Write } from './index.js';
 export const prices: Write = ({ prepared }) => {
   const { workspace, situation } = prepared;
   const lines = Object.values(workspace.vocabulary.prices).flatMap((line): Many<Many<Many<Inline>>> => {
+    if (line.path === undefined) return [];
     const type = workspace.facts[line.path];
     const fact = factAt(prepared.facts, line.path);
     return type && fact !== undefined

@@ -50,7 +50,7 @@ export const mentions = names('mentions', 'Mentions', {
   risk: maybe(Type.Boolean({ description: 'La mention avertit d’un risque.' })),
   needs: paths('Les données que la mention doit imprimer.'),
 });
-export const priceLines = names('prices', 'Lignes de prix', { path: factPath });
+export const priceLines = names('prices', 'Lignes de prix', { path: maybe(factPath) });
 
 export const sources = closed(
   {
