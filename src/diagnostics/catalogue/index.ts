@@ -5,6 +5,7 @@ import { library } from './library.js';
 import { assembly } from './assembly.js';
 import { sale } from './sale.js';
 import { environment } from './environment.js';
+import { theme } from './theme.js';
 
 /** Every built-in code with its sentences: the closed union of codes is its keys. */
-export const catalogue = { ...workspace, ...language, ...texts, ...library, ...assembly, ...sale, ...environment };
+export const catalogue = { ...workspace, ...language, ...texts, ...library, ...assembly, ...sale, ...environment, ...theme };

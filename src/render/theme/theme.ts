@@ -1,0 +1,16 @@
+/** What templates/ gives: layouts that wrap the text, style sheets, and the words that a layout adds. */
+import type { Lang } from '../../shapes.js';
+import type { Views, Words } from '../html/views.js';
+
+export type LayoutName = keyof Views;
+
+export interface Theme {
+  readonly layouts: { readonly [L in LayoutName]: (view: Views[L]) => string };
+  /** CSS with its fonts inside. */
+  readonly styles: string;
+  readonly words: Readonly<Record<Lang, Words>>;
+}
+export interface RenderOptions {
+  /** Marks every page as a draft. */
+  readonly draft?: boolean;
+}
