@@ -9,6 +9,8 @@ const noun = {
   document: ['Aucun document', 'No document'],
   clause: ['Aucune clause', 'No clause'],
   format: ['Aucun format', 'No format'],
+  fact: ['Aucun fait', 'No fact'],
+  listing: ['Aucune liste', 'No list'],
   language: ['Aucune langue', 'No language'],
 } as const;
 

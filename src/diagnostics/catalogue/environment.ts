@@ -92,8 +92,8 @@ export const environment = {
       en: 'The files already written are whole; none is left half written.',
     }),
     fix: () => ({
-      fr: 'Donnez-vous le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --output.',
-      en: 'Give yourself the right to write in that folder, or choose another with --output.',
+      fr: 'Donnez-vous le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --out.',
+      en: 'Give yourself the right to write in that folder, or choose another with --out.',
     }),
   }),
   'disk-full': entry<{ path: string }>({
