@@ -1,7 +1,7 @@
 /** Prints every finding on the workspace in the current folder: loading, then every situation. For authors of clauses. */
 import { assembleDocument } from '../src/assemble/assemble.js';
 import { prepare } from '../src/assemble/prepare.js';
-import { catalogueSituations, situationsOf } from '../src/assemble/situations.js';
+import { catalogueSituations, situationsOf } from '../src/situation/situations.js';
 import { loadWorkspace } from '../src/library/load.js';
 import type { Diagnostic, DocumentId } from '../src/shapes.js';
 import { readSources } from '../src/workspace/read.js';

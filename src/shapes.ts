@@ -70,14 +70,21 @@ export interface FactType {
   readonly items?: Dict<FactType>;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** Absent in at least one valid instance, its parents included. */
+  /** May be absent although its parent is present. */
   readonly optional: boolean;
+  /** Present all the same where one of these sets of choices was made. */
+  readonly presentWhen?: Many<Choices>;
+  /** Members that remain where a set of choices was made. */
+  readonly narrowedWhen?: Many<{ readonly choices: Choices; readonly oneOf: Many<string | boolean> }>;
   readonly title: string;
   readonly better?: 'higher' | 'lower';
   /** The tool fills these from the offer's options; typing them is an error. */
   readonly filled?: 'options_offered' | 'options_chosen';
   readonly at: Place;
 }
+
+/** Each of these facts has one of these values. */
+export type Choices = Many<{ readonly path: FactPath; readonly oneOf: Many<string | boolean> }>;
 
 /** A CEL expression, lowered to the own representation (`ast`, see src/language/expression.ts). */
 export interface Condition {

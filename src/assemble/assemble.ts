@@ -6,8 +6,7 @@ import { fillParts } from './fill.js';
 import { localised, text } from './inline.js';
 import type { Outline } from './outline.js';
 import type { Prepared } from './prepare.js';
-import { CATALOGUE } from './situations.js';
-import { markTerms } from './terms.js';
+import { CATALOGUE } from '../situation/situations.js';
 
 /** Undefined where the document does not apply to the situation. Findings stop a build; the tree is made all the same, for a draft. */
 export function assembleDocument(prepared: Prepared, id: DocumentId, report: Report): Document | undefined {
@@ -16,8 +15,7 @@ export function assembleDocument(prepared: Prepared, id: DocumentId, report: Rep
   const { situation, workspace, ledger } = prepared;
   const held = new Set<string>([id, ...boundIn(outline)]);
   const holds = (document: DocumentId): boolean => held.has(document);
-  const terms = markTerms(prepared, holds);
-  const blocks = fillParts({ prepared, holds, report, terms }, outline.parts, id);
+  const blocks = fillParts({ prepared, holds, report }, outline.parts, id);
   const title = text(localised(outline.plan.title, situation.lang));
   const subtitle = subtitleOf(prepared);
   return {
@@ -29,7 +27,9 @@ export function assembleDocument(prepared: Prepared, id: DocumentId, report: Rep
     subtitle,
     blocks,
     decisions: [...held].flatMap((document) => prepared.outlines[document]?.decisions ?? []),
-    effects: ledger.filter((entry) => holds(entry.document)).map(({ document: _document, nature: _nature, ...effect }) => effect),
+    effects: ledger
+      .filter((entry) => holds(entry.document))
+      .map(({ document: _document, nature: _nature, ...effect }) => effect),
     hash: hashOf({ title, subtitle, blocks }),
   };
 }
@@ -44,7 +44,10 @@ function subtitleOf({ workspace, situation, facts }: Prepared): Many<Inline> {
   const audience = workspace.audiences[situation.audience];
   const offer = workspace.offers[situation.offer];
   const name = ((facts['offer'] ?? {}) as { name?: string }).name ?? situation.offer;
-  const options = offer?.options.filter((option) => situation.options.includes(option.id)).map((option) => localised(option.title, lang)) ?? [];
+  const options =
+    offer?.options
+      .filter((option) => situation.options.includes(option.id))
+      .map((option) => localised(option.title, lang)) ?? [];
   const sold = situation.offer === CATALOGUE ? [] : [[name, ...options].join(' + ')];
   return text([...sold, ...(audience ? [localised(audience.title, lang)] : [])].join(' — '));
 }

@@ -2,21 +2,20 @@
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { fillTemplate } from '../language/text/fill.js';
 import { mapBlocks } from '../language/text/walk.js';
-import type { Block, DocumentId, Inline, Many } from '../shapes.js';
+import type { Block, DocumentId, Inline, Many, Subject, Template } from '../shapes.js';
 import { insertBlocks } from './inserts/index.js';
 import { localised, text } from './inline.js';
 import type { OutlineClause, OutlinePart } from './outline.js';
 import type { Prepared } from './prepare.js';
 import { reference, type Holds } from './references.js';
 import { factTable } from './table.js';
+import { finderOf, linkTerms } from './terms.js';
 
 export interface Filling {
   readonly prepared: Prepared;
   /** The document that is being made, and what its file holds. */
   readonly holds: Holds;
   readonly report: Report;
-  /** Blocks with their defined terms marked. */
-  readonly terms: (blocks: Many<Block>) => Many<Block>;
 }
 
 /** Level 1 stands right under the document's title. */
@@ -60,22 +59,10 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
   const { prepared, report } = filling;
   const { lang } = prepared.situation;
   const subject = { ...prepared.subject, document, clause: clause.id };
-  const resolve = (inline: Inline): Inline =>
-    inline.type === 'reference'
-      ? reference(prepared, inline.to, document, filling.holds, alternative.at, report)
-      : inline;
   const template = localised(alternative.text, lang);
-  const blocks = mapBlocks(
-    fillTemplate(template, prepared.facts, prepared.workspace.facts, { report, subject }),
-    resolve,
-  );
+  const blocks = fillText(filling, template, document, subject);
   if (blocks.length === 0) report(diagnose('clause-empty', { clause: clause.id }, { at: template.at, subject }));
-  const plain = alternative.plain
-    ? mapBlocks(
-        fillTemplate(localised(alternative.plain, lang), prepared.facts, prepared.workspace.facts, { report, subject }),
-        resolve,
-      )
-    : [];
+  const plain = alternative.plain ? fillText(filling, localised(alternative.plain, lang), document, subject) : [];
   return {
     type: 'clause',
     id: clause.id,
@@ -83,18 +70,24 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
     level,
     number,
     title: text(localised(clause.title, lang)),
-    blocks: filling.terms(blocks),
+    blocks,
     plain: plain.flatMap((block) => (block.type === 'paragraph' ? block.inlines : [])),
   };
+}
+
+/** Values, defined terms and references in place. */
+export function fillText(filling: Filling, template: Template, document: DocumentId, subject: Subject): Many<Block> {
+  const { prepared, report, holds } = filling;
+  const blocks = fillTemplate(template, prepared.facts, { report, subject, terms: finderOf(prepared.workspace) });
+  const resolve = (inline: Inline): Many<Inline> =>
+    inline.type === 'reference' ? [reference(prepared, inline.to, document, holds, template.at, report)] : [inline];
+  return linkTerms(prepared, holds, mapBlocks(blocks, resolve));
 }
 
 function verbatim({ prepared, report }: Filling, id: string): Many<Block> {
   const statutory = prepared.workspace.statutory[id];
   if (!statutory) return [];
-  const blocks = fillTemplate(statutory.text, prepared.facts, prepared.workspace.facts, {
-    report,
-    subject: prepared.subject,
-  });
+  const blocks = fillTemplate(statutory.text, prepared.facts, { report, subject: prepared.subject });
   const source = prepared.workspace.vocabulary.sources[statutory.source]?.cite ?? statutory.source;
   return [{ type: 'verbatim', id, source, blocks }];
 }

@@ -13,8 +13,8 @@ import type {
   Subject,
   Workspace,
 } from '../shapes.js';
-import { CATALOGUE } from './situations.js';
-import { factsOf } from './facts.js';
+import { CATALOGUE } from '../situation/situations.js';
+import { factsOf } from '../situation/facts.js';
 import { outline, type Outline, type OutlineClause } from './outline.js';
 
 export type LedgerEntry = Effect & {

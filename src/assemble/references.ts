@@ -49,11 +49,3 @@ export function reference(
     text: parts.filter((part) => part !== '').join(' '),
   };
 }
-
-/** Rewrites every inline of a run, nested ones too. */
-export function mapInlines(inlines: Many<Inline>, change: (inline: Inline) => Inline): Many<Inline> {
-  return inlines.map((inline) => {
-    const changed = change(inline);
-    return 'inlines' in changed ? { ...changed, inlines: mapInlines(changed.inlines, change) } : changed;
-  });
-}

@@ -1,6 +1,7 @@
 /** Which alternative of a clause a situation takes, and why. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import { evaluate, explain } from '../language/condition/evaluate.js';
+import { evaluate } from '../language/condition/evaluate.js';
+import { explain } from '../language/condition/explain.js';
 import type { Alternative, Clause, Condition, Facts, Many, Reason, Subject } from '../shapes.js';
 
 export interface Selection {

@@ -1,6 +1,6 @@
 /** Tables made from facts: titles, units and order come from the facts schema. */
 import type { Block, Fact, Facts, FactType, Inline, Many, Part } from '../shapes.js';
-import { factAt } from './facts.js';
+import { factAt } from '../situation/facts.js';
 import { localised, text, value } from './inline.js';
 import type { Prepared } from './prepare.js';
 

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue/index.js';
 import type { Entry } from './entry.js';
 
 export type BuiltInCode = keyof typeof catalogue;
-type NamesOf<C extends BuiltInCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
+export type NamesOf<C extends BuiltInCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
 
 /** Where a finding stands and whom it concerns. `clash`: the names that make it this finding and no other. */
 export interface Finding {

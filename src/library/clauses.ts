@@ -108,7 +108,10 @@ function alternative(
   const { types, report, vocabulary } = context;
   const conditional = row.when !== 'always' && row.when !== 'otherwise';
   const when = conditional
-    ? condition(reading, `${pointer}/when`, row.when, types, report, { roots: context.roots, given: context.given })
+    ? condition(reading, `${pointer}/when`, row.when, types, report, {
+        roots: context.roots,
+        given: context.given ? [context.given] : [],
+      })
     : undefined;
   const texts: TextContext = { ...context, given: when ?? context.given, also: when ? context.given : undefined };
   const text = localisedTemplate(reading, `${pointer}/text`, row.text, texts);

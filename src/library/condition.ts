@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnose.js';
-import { parseCondition } from '../language/condition/parse.js';
+import { parseCondition, type ConditionOptions } from '../language/condition/parse.js';
 import type { Condition, Dict, FactType } from '../shapes.js';
 import { originOf, type Reading } from './reading.js';
 
@@ -10,6 +10,7 @@ export function condition(
   source: string,
   types: Dict<FactType>,
   report: Report,
+  options: ConditionOptions = {},
 ): Condition | undefined {
-  return parseCondition(source, originOf(reading, pointer), types, report);
+  return parseCondition(source, originOf(reading, pointer), types, report, options);
 }

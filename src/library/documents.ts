@@ -23,6 +23,7 @@ import { known } from './names.js';
 import { localisedText, type Reading } from './reading.js';
 import { localisedTemplate } from './texts.js';
 import { byId } from './unique.js';
+import { allNodes, type TextBody } from '../language/text/template.js';
 
 export interface PlanContext {
   readonly types: Dict<FactType>;
@@ -127,7 +128,12 @@ export function readStatutory(
   const rows = readings['statutory-text'].map((reading) => {
     const { value, at } = reading;
     known('source', value.source, vocabulary.sources, at('/source'), report);
-    const text = localisedTemplate(reading, '/text', value.text, { types, roots: new Set(), given: undefined, report });
+    const text = localisedTemplate(reading, '/text', value.text, {
+      types,
+      roots: PUBLIC_ROOTS,
+      given: undefined,
+      report,
+    });
     const statutory: StatutoryText = {
       id: value.id,
       title: localisedText(value.title),
@@ -145,7 +151,7 @@ export function checkReferences(clauses: Dict<Clause>, report: Report): void {
   for (const clause of Object.values(clauses)) {
     for (const alternative of clause.alternatives) {
       for (const template of Object.values(alternative.text)) {
-        for (const { to, at } of refsOf(template)) {
+        for (const { to, at } of refsOf(template.body as TextBody)) {
           if (!known('clause', to, clauses, at, report)) continue;
           if (to === clause.id) report(diagnose('reference-self', { to }, { at, clash: [to] }));
         }
@@ -153,3 +159,5 @@ export function checkReferences(clauses: Dict<Clause>, report: Report): void {
     }
   }
 }
+
+const refsOf = ({ nodes }: TextBody) => allNodes(nodes).flatMap((node) => (node.type === 'ref' ? [node] : []));

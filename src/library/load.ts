@@ -73,7 +73,8 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
     files: Object.fromEntries(files.map((file) => [file.path, hashOf(file.text)])),
   };
   checkReferences(clauses, report);
-  checkOfferFacts(workspace, schema, readings, report);
+  const start = { line: 1, column: 1, offset: 0 };
+  checkOfferFacts(workspace, schema, { file: SCHEMA, start, end: start }, readings, report);
   return workspace;
 }
 

@@ -3,13 +3,15 @@ import type { Report } from '../diagnostics/diagnose.js';
 import { validateFile, type FileKinds } from '../schema/validate.js';
 import type { Localised, Place, Spot } from '../shapes.js';
 import type { SourceFile, YamlNode, YamlScalar } from '../workspace/node.js';
-import { nodeAt, parseYaml, plain } from '../workspace/yaml.js';
+import { keyAt, nodeAt, parseYaml, plain } from '../workspace/yaml.js';
 
 export interface Reading<T> {
   readonly file: SourceFile;
   readonly value: T;
   /** `pointer` is a JSON pointer into the file: "/clauses/0/when". */
   readonly at: (pointer: string) => Place;
+  /** The same where the file has it, else undefined; of the value, or of the key that leads to it. */
+  readonly find: (pointer: string, part: 'key' | 'value') => Place | undefined;
   /** The scalar at `pointer`: its spots lead from an offset in the value to a spot in the file. */
   readonly scalar: (pointer: string) => YamlScalar | undefined;
 }
@@ -31,6 +33,7 @@ function reading<T>(file: SourceFile, root: YamlNode, value: T): Reading<T> {
     file,
     value,
     at: (pointer) => find(pointer).at,
+    find: (pointer, part) => (part === 'key' ? keyAt(root, pointer) : undefined) ?? nodeAt(root, pointer)?.at,
     scalar: (pointer) => {
       const node = find(pointer);
       return node.kind === 'scalar' ? node : undefined;

@@ -59,6 +59,9 @@ const folders: Readonly<Record<string, FileKind | undefined>> = {
   vocabulary: undefined,
 };
 
+export const FILE_KINDS: readonly FileKind[] = [
+  ...new Set([...Object.values(files), ...Object.values(folders).filter((kind) => kind !== undefined)]),
+];
 export const FOLDERS: readonly string[] = Object.keys(folders);
 
 /** The kind of a workspace-relative path; undefined where the compiler reads no such YAML file. */

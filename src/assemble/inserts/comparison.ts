@@ -1,7 +1,7 @@
 /** Offers side by side: a column per offer sold to the audience, a row per fact that the plan lists. */
 import { computeDerived } from '../../language/facts/derived.js';
 import type { Block, Inline, Many } from '../../shapes.js';
-import { factAt, offerFacts } from '../facts.js';
+import { factAt, offerFacts } from '../../situation/facts.js';
 import { localised, text, value } from '../inline.js';
 import type { Write } from './index.js';
 

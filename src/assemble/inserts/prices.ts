@@ -1,6 +1,6 @@
 /** Every price that the plan can bill: the lines of the vocabulary whose fact is present, then the options. */
 import type { Block, Inline, Many, Option } from '../../shapes.js';
-import { factAt } from '../facts.js';
+import { factAt } from '../../situation/facts.js';
 import { localised, text, value } from '../inline.js';
 import type { Prepared } from '../prepare.js';
 import type { Write } from './index.js';

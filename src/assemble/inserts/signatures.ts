@@ -1,6 +1,6 @@
 /** Where both parties sign: who signs for whom comes from the facts that the plan lists. */
 import type { Inline, Many, Party } from '../../shapes.js';
-import { factAt } from '../facts.js';
+import { factAt } from '../../situation/facts.js';
 import { localised, text, value } from '../inline.js';
 import type { Write } from './index.js';
 

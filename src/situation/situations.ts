@@ -26,7 +26,8 @@ export function situationsOf(workspace: Workspace, wanted: Wanted = {}): Many<Si
     );
 }
 
-function optionSets(offer: Offer, wanted: Wanted): Many<Many<OptionId>> {
+/** The bare plan and each single option, or exactly the set that was asked for. */
+export function optionSets(offer: Offer, wanted: Wanted = {}): Many<Many<OptionId>> {
   if (wanted.options) return [[...wanted.options].sort()];
   return [[], ...offer.options.map((option) => [option.id]).sort()];
 }

@@ -1,0 +1,149 @@
+/** Evaluates a condition by the truth table of docs/decisions/0003-conditions.md: true, false, or an error where a fact is absent. */
+import type { Condition, Fact, Facts } from '../../shapes.js';
+import type { Amount, Comparison, Expression, Members, Word } from './expression.js';
+
+export type Outcome = 'true' | 'false' | 'error';
+
+export const expressionOf = (condition: Condition): Expression => condition.ast as Expression;
+
+export function evaluate(condition: Condition, facts: Facts): Outcome {
+  const value = truth(expressionOf(condition), facts);
+  return value === undefined ? 'error' : value ? 'true' : 'false';
+}
+
+/** undefined stands for the error: it is absorbed by `&&` and `||` as in CEL, and by nothing else. */
+export function truth(expression: Expression, facts: Facts): boolean | undefined {
+  switch (expression.op) {
+    case 'constant':
+      return expression.value;
+    case 'holds': {
+      const value = read(facts, expression.path);
+      return typeof value === 'boolean' ? value : undefined;
+    }
+    case 'has':
+      return present(facts, expression.path);
+    case 'not': {
+      const value = truth(expression.of, facts);
+      return value === undefined ? undefined : !value;
+    }
+    case 'and':
+      return absorb(false, truth(expression.left, facts), () => truth(expression.right, facts));
+    case 'or':
+      return absorb(true, truth(expression.left, facts), () => truth(expression.right, facts));
+    case 'same': {
+      const left = truth(expression.left, facts);
+      const right = truth(expression.right, facts);
+      return left === undefined || right === undefined ? undefined : left === right;
+    }
+    case 'if': {
+      const test = truth(expression.test, facts);
+      return test === undefined ? undefined : truth(test ? expression.then : expression.else, facts);
+    }
+    case 'compare':
+      return compare(expression.by, amount(expression.left, facts), amount(expression.right, facts));
+    case 'words':
+      return compare(expression.by, word(expression.left, facts), word(expression.right, facts));
+    case 'in': {
+      const value = word(expression.value, facts);
+      const members = membersOf(expression.of, facts);
+      return value === undefined || members === undefined ? undefined : members.includes(value);
+    }
+  }
+}
+
+/** `decisive` on either side decides, whatever the other side is. */
+function absorb(decisive: boolean, left: boolean | undefined, right: () => boolean | undefined): boolean | undefined {
+  if (left === decisive) return decisive;
+  const other = right();
+  if (other === decisive) return decisive;
+  return left === undefined || other === undefined ? undefined : !decisive;
+}
+
+function compare<T extends number | string>(
+  by: Comparison,
+  left: T | undefined,
+  right: T | undefined,
+): boolean | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  switch (by) {
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    case '==':
+      return left === right;
+  }
+}
+
+/** The scaled integer; undefined where a fact is absent. */
+export function amount(node: Amount, facts: Facts): number | undefined {
+  switch (node.op) {
+    case 'number':
+      return node.value;
+    case 'fact': {
+      const value = read(facts, node.path);
+      return typeof value === 'number' ? Math.round(value * node.factor) : undefined;
+    }
+    case 'size': {
+      const value = read(facts, node.path);
+      return Array.isArray(value) ? value.length : undefined;
+    }
+    case 'sum': {
+      const left = amount(node.left, facts);
+      const right = amount(node.right, facts);
+      return left === undefined || right === undefined ? undefined : left + right;
+    }
+    case 'times': {
+      const of = amount(node.of, facts);
+      return of === undefined ? undefined : of * node.factor;
+    }
+    case 'pick': {
+      const test = truth(node.test, facts);
+      return test === undefined ? undefined : amount(test ? node.then : node.else, facts);
+    }
+  }
+}
+
+function word(node: Word, facts: Facts): string | undefined {
+  if (node.op === 'literal') return node.value;
+  const value = read(facts, node.path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function membersOf(node: Members, facts: Facts): readonly Fact[] | undefined {
+  if (node.op === 'list') return node.values;
+  const value = read(facts, node.path);
+  return Array.isArray(value) ? (value as readonly Fact[]) : undefined;
+}
+
+/** Paths are split once each: a condition is evaluated for many situations. */
+const keys = new Map<string, readonly string[]>();
+function keysOf(path: string): readonly string[] {
+  const known = keys.get(path);
+  if (known) return known;
+  const split = path.split('.');
+  keys.set(path, split);
+  return split;
+}
+
+/** The fact, or undefined where it or a parent is absent. */
+export function read(facts: Facts, path: string): Fact | undefined {
+  let at: Fact | undefined = facts;
+  for (const key of keysOf(path)) {
+    if (typeof at !== 'object' || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Facts)[key];
+  }
+  return at;
+}
+
+/** `has(a.b)` needs `a`: undefined, the error, where the parent is absent. */
+function present(facts: Facts, path: string): boolean | undefined {
+  const parts = keysOf(path);
+  const parent = parts.length === 1 ? facts : read(facts, parts.slice(0, -1).join('.'));
+  if (typeof parent !== 'object') return undefined;
+  return Object.hasOwn(parent, parts.at(-1) ?? '');
+}

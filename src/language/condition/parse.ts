@@ -1,0 +1,92 @@
+/** A condition as a lawyer writes it, in CEL. */
+import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { diagnose, type Report } from '../../diagnostics/diagnose.js';
+import type { Condition, Dict, FactType, Many, Place, Root, Spot } from '../../shapes.js';
+import { amountOf } from './compare.js';
+import { pathsOf, type Amount, type Expression } from './expression.js';
+import { checkReads } from './flow.js';
+import { knownFrom } from './knowledge.js';
+import { lower, type Lowering } from './lower.js';
+import { expressionOf } from './evaluate.js';
+
+const LONGEST = 2_000;
+const grammar = new Environment({ limits: { maxAstNodes: 2_000, maxDepth: 48 } });
+const EVERYWHERE: ReadonlySet<Root> = new Set<Root>(['provider', 'offer', 'audience', 'law', 'edition']);
+
+export interface Origin {
+  readonly at: Place;
+  readonly spots: (offset: number) => Spot;
+}
+export interface ConditionOptions {
+  readonly roots?: ReadonlySet<Root>;
+  /** Conditions that hold wherever this one is evaluated. */
+  readonly given?: Many<Condition>;
+}
+
+/** undefined where the condition does not read or does not type: the findings say why, each at its place. */
+export function parseCondition(
+  source: string,
+  origin: Origin,
+  types: Dict<FactType>,
+  report: Report,
+  options: ConditionOptions = {},
+): Condition | undefined {
+  return parsed(source, origin, types, report, options, (ast, lowering) => {
+    const expression = lower(ast, lowering);
+    const given = (options.given ?? []).map((each) => expressionOf(each));
+    if (expression) checkReads(expression, knownFrom(given, types), types, report);
+    return expression;
+  });
+}
+
+/** A number over facts, scaled by 10^decimals: the value of a derived fact. Absent where an input is. */
+export function parseAmount(
+  source: string,
+  origin: Origin,
+  types: Dict<FactType>,
+  report: Report,
+  digits: number,
+): Condition | undefined {
+  return parsed(source, origin, types, report, {}, (ast, lowering) => amountOf(ast, digits, lowering));
+}
+
+/** As a condition, but that an absent input makes the fact absent, so that it may be read without asking. */
+export function parseDerived(
+  source: string,
+  origin: Origin,
+  types: Dict<FactType>,
+  report: Report,
+): Condition | undefined {
+  return parsed(source, origin, types, report, {}, lower);
+}
+
+function parsed(
+  source: string,
+  origin: Origin,
+  types: Dict<FactType>,
+  report: Report,
+  { roots = EVERYWHERE }: ConditionOptions,
+  make: (ast: ASTNode, lowering: Lowering) => Expression | Amount | undefined,
+): Condition | undefined {
+  if (source.length > LONGEST) {
+    report(
+      diagnose('condition-syntax', { reason: `plus de ${LONGEST} caractères` }, { at: origin.at, clash: [source] }),
+    );
+    return undefined;
+  }
+  const ast = syntaxOf(source, origin, report);
+  const made = ast && make(ast, { source, file: origin.at.file, spots: origin.spots, types, roots, report });
+  return made && { source, at: origin.at, reads: pathsOf(made), ast: made };
+}
+
+function syntaxOf(source: string, origin: Origin, report: Report): ASTNode | undefined {
+  try {
+    return grammar.parse(source).ast;
+  } catch (error) {
+    const { start = 0, end = start } = (error as { range?: { start: number; end: number } }).range ?? {};
+    const at: Place = { file: origin.at.file, start: origin.spots(start), end: origin.spots(Math.max(end, start)) };
+    const [reason = ''] = (error as Error).message.split('\n');
+    report(diagnose('condition-syntax', { reason }, { at, clash: [source] }));
+    return undefined;
+  }
+}

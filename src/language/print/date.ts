@@ -1,0 +1,21 @@
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const NBSP = '\u00A0';
+
+/** «1er janvier 2027» from 2027-01-01. */
+export function printDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day === 1 ? '1er' : String(day)}${NBSP}${MONTHS[(month ?? 1) - 1] ?? ''}${NBSP}${String(year)}`;
+}
