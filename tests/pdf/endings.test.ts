@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openPrinter } from '../../src/pdf/printer.js';
@@ -12,7 +13,7 @@ async function end(how: 'throw' | 'exit' | NodeJS.Signals): Promise<{ pid: numbe
   const running = spawn(process.execPath, ['--import', 'tsx', child, how], { stdio: ['ignore', 'pipe', 'ignore'] });
   const pid = running.pid ?? 0;
   const ended = once(running, 'exit') as Promise<[number | null]>;
-  await Promise.race([once(running.stdout, 'data'), ended]);
+  for await (const line of createInterface(running.stdout)) if (line === 'printed') break;
   if (how.startsWith('SIG')) {
     expect(browsersOf(pid).length).toBeGreaterThan(0);
     running.kill(how as NodeJS.Signals);

@@ -2,7 +2,7 @@
 import { openPrinter } from '../../src/pdf/printer.js';
 import { about, sample } from './sample.js';
 
-const printer = openPrinter({ notice: () => undefined });
+const printer = openPrinter({ notice: (said) => console.log(said.en) });
 await printer.print(sample({ articles: 2 }), about);
 console.log('printed');
 if (process.argv[2] === 'throw') throw new Error('a bug');

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findBrowser } from '../../src/pdf/find-browser.js';
+import { seal, sealed } from '../../src/pdf/hardening.js';
 import { openPrinter } from '../../src/pdf/printer.js';
 import { about } from '../pdf/sample.js';
 import { poppler } from '../pdf/tools.js';
@@ -53,19 +54,55 @@ it('reads no file of the machine into a print', async () => {
   }
 });
 
-it('would be heard if it refused requests only: the test can tell', async () => {
-  const browser = await launch({
-    executablePath: findBrowser()?.path ?? '',
+const bare = (args: readonly string[]) => {
+  const browser = findBrowser();
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return launch({
+    executablePath: browser?.path ?? '',
     pipe: true,
-    headless: 'shell',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    headless: browser?.kind === 'chromium' || 'shell',
+    args: [...sandbox, ...args],
   });
+};
+/** Loads each payload, whether its page ever ends loading or not. */
+async function load(page: Page): Promise<void> {
+  for (const [, markup] of payloads(listener.at))
+    await page.setContent(markup, { waitUntil: 'domcontentloaded', timeout: 1000 }).catch(() => undefined);
+}
+
+it.each([
+  ['a dead proxy', '--proxy'],
+  ['a resolver that knows no name', '--host-resolver'],
+])('keeps %s as a wall by itself, with scripts and requests allowed', async (_, start) => {
+  const browser = await bare(sealed.filter((flag) => flag.startsWith(start)));
+  await load(await browser.newPage());
+  await browser.close();
+  expect(listener.heard).toEqual([]);
+});
+
+it('keeps the wall of the page up by itself: no script runs, no request of the page leaves', async () => {
+  const browser = await bare([]);
+  try {
+    const page = await browser.newPage();
+    await seal(page);
+    const [image = ''] = payloads(listener.at).flatMap(([name, markup]) => (name === 'img' ? [markup] : []));
+    await page.setContent(`<p id="a">before</p><script>a.textContent = 'after'</script>${image}`, {
+      waitUntil: 'load',
+    });
+    expect(await page.evaluate("document.querySelector('#a').textContent")).toBe('before');
+    expect(listener.heard).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+it('would be heard if it refused requests only: the test can tell', async () => {
+  const browser = await bare([]);
   try {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.abort().catch(() => undefined));
-    for (const [, html] of payloads(listener.at))
-      await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 2000 }).catch(() => undefined);
+    await load(page);
     await listener.firstCall;
     expect(listener.heard.length).toBeGreaterThan(0);
   } finally {

@@ -18,7 +18,7 @@ it('prints in a folder full of configuration without running any of it', () => {
     const code = `require('node:fs').writeFileSync(${JSON.stringify(proof)}, ''); module.exports = {};`;
     for (const name of planted) writeFileSync(join(folder, name), code);
     const printed = execFileSync(process.execPath, ['--import', tsx, child, 'exit'], { cwd: folder, encoding: 'utf8' });
-    expect(printed).toBe('printed\n');
+    expect(printed).toContain('printed\n');
     expect(existsSync(proof)).toBe(false);
 
     execFileSync(
