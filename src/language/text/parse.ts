@@ -70,13 +70,14 @@ class TextReader {
       return whole('text-private-character', {
         code: `U+${hidden[0].charCodeAt(0).toString(16).toUpperCase()}`,
       } as never);
+    let program: hbs.AST.Program;
     try {
-      const program = Handlebars.parse(source);
-      return this.nodes(program.body, { knowledge: knownFrom(options.given.map(expressionOf), options.types) });
+      program = Handlebars.parse(source);
     } catch (error) {
       const [reason = ''] = (error as Error).message.split('\n');
       return whole('text-syntax', { reason } as never);
     }
+    return this.nodes(program.body, { knowledge: knownFrom(options.given.map(expressionOf), options.types) });
   }
 
   private nodes(statements: readonly hbs.AST.Statement[], context: Context): Many<TextNode> {
@@ -156,7 +157,7 @@ class TextReader {
   private block(tag: hbs.AST.BlockStatement, context: Context): Many<TextNode> {
     const name = (tag.path as hbs.AST.PathExpression).original;
     const [argument, more] = tag.params;
-    if (!argument || more || tag.program.blockParams.length > 0)
+    if (!argument || more || (tag.program as Partial<hbs.AST.Program>).blockParams?.length)
       return this.fail(tag, 'text-tag', { tag: `{{#${name}}}` });
     const inverse = tag.inverse?.body ?? [];
     if (name === 'each' && argument.type === 'PathExpression')
