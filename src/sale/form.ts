@@ -15,6 +15,10 @@ export interface Form {
   readonly root: 'client' | 'order';
   /** Texts composed (NFC), blanks left out. What the findings refuse is in it all the same. */
   readonly facts: Facts;
+  /** The schema accepts it: every field that must be there is, and can be printed. */
+  readonly complete: boolean;
+  /** A field's text; undefined where it is blank or no text. */
+  readonly text: (key: string) => string | undefined;
   /** Where the value of a field stands; the start of the form where it has none. */
   readonly at: (key: string) => Place;
 }
@@ -34,7 +38,7 @@ export function readForm(root: Form['root'], file: SourceFile, context: FormCont
   const places: Places = (pointer, part) =>
     (part === 'key' ? keyAt(node, pointer) : nodeAt(node, pointer)?.at) ?? keyAt(node, pointer) ?? node.at;
   const missing = (error: ErrorObject): Diagnostic => {
-    const key = String(error.params['missingProperty']);
+    const key = String(error.params.missingProperty);
     const pointer = `${error.instancePath}/${key}`;
     const path = [root, ...pointer.split('/').slice(1)].join('.');
     const reason = because(validator.schema, schemaPath(error, validator.schema));
@@ -42,12 +46,19 @@ export function readForm(root: Form['root'], file: SourceFile, context: FormCont
     return diagnose('sale-field-missing', { title: types[path]?.title ?? key, key, because: reason }, finding);
   };
   const checked = { schema: validator.schema, value: facts as Json, places };
-  for (const error of fold(validator.of(root)(facts), validator.schema))
+  const errors = validator.of(root)(facts);
+  for (const error of fold(errors, validator.schema))
     report(error.keyword === 'required' ? missing(error) : explain(error, checked));
 
+  const tree = isTree(facts) ? facts : {};
   const form: Form = {
     root,
-    facts: isTree(facts) ? facts : {},
+    facts: tree,
+    text: (key) => {
+      const value = tree[key];
+      return typeof value === 'string' ? value : undefined;
+    },
+    complete: errors.length === 0,
     at: (key) => places(`/${key}`, 'value') ?? node.at,
   };
   checkTexts(form, types, report);

@@ -30,8 +30,8 @@ export async function checkIdentifiers(
   const finding = (key: string) => ({ at: form.at(key), clash: [key] });
   const sound = new Map<string, string>();
   for (const [key, load] of Object.entries(registers)) {
-    const value = form.facts[key];
-    if (typeof value !== 'string') continue;
+    const value = form.text(key);
+    if (value === undefined) continue;
     const title = titleOf(key);
     if (customer === 'consumer') {
       report(diagnose('sale-identifier-excess', { title }, finding(key)));
@@ -47,13 +47,9 @@ export async function checkIdentifiers(
   for (const [key, part] of Object.entries(others))
     if (siren !== undefined && part !== undefined && part !== siren)
       report(
-        diagnose(
-          'sale-identifier-mismatch',
-          { title: titleOf(key), value: String(form.facts[key]), siren },
-          finding(key),
-        ),
+        diagnose('sale-identifier-mismatch', { title: titleOf(key), value: form.text(key) ?? '', siren }, finding(key)),
       );
-  const required = REQUIRED[String(jurisdiction)];
+  const required = typeof jurisdiction === 'string' ? REQUIRED[jurisdiction] : undefined;
   if (customer === 'professional' && required !== undefined && form.facts[required] === undefined)
     report(diagnose('sale-identifier-missing', { title: titleOf(required) }, finding(required)));
 }

@@ -1,4 +1,5 @@
 /** The lines of an order, and their sums: whole cents, rounded once per printed line, half up. */
+import { percentOf, vatIn } from '../language/print/money.js';
 import type { Audience, Facts, Many, Money, Offer, Option, OptionId } from '../shapes.js';
 
 export type Period = 'month' | 'year' | 'once';
@@ -28,13 +29,17 @@ export interface OrderLines {
   readonly vatPct: number;
 }
 
-/** Decimals of `offer.price.vat_pct` and `order.discount_pct` are few: a percent is read in thousandths. */
-const PERCENT = 1_000;
-
-/** `offer` and `order` are the facts of the situation. */
-export function orderLines(offer: Offer, audience: Audience['id'], chosen: Many<OptionId>, facts: Facts): OrderLines {
-  const price = (facts['offer'] as Facts)['price'] as unknown as Price;
-  const order = facts['order'] as unknown as Order;
+/** `facts` are those of the situation. Undefined where the offer lacks a price, which its own findings say. */
+export function orderLines(
+  offer: Offer,
+  audience: Audience['id'],
+  chosen: Many<OptionId>,
+  facts: Facts,
+): OrderLines | undefined {
+  const price = (facts.offer as Facts).price as unknown as Price | undefined;
+  const order = facts.order as unknown as Order;
+  if (!price?.recurring || !price.setup || price.vat_pct === undefined) return undefined;
+  const { recurring, setup: atStart, vat_pct: vatPct } = price;
   const { quantity } = order;
   const priced = (
     what: OrderLine['what'],
@@ -47,33 +52,34 @@ export function orderLines(offer: Offer, audience: Audience['id'], chosen: Many<
     quantity,
     unit,
     period,
-    ...amounts(unit.cents * quantity, unit.tax, price.vat_pct),
+    ...amounts({ ...unit, cents: unit.cents * quantity }, vatPct),
   });
-  const plan = priced('plan', price.recurring, price.period);
+  const plan = priced('plan', recurring, price.period);
   const lines = [
     plan,
-    ...discount(plan, order.discount_pct ?? 0, price.vat_pct),
+    ...discount(plan, order.discount_pct ?? 0, vatPct),
     ...options(offer, chosen).map((option) =>
       priced('option', option.forAudience[audience]?.price ?? option.price, option.period, { option: option.id }),
     ),
-    ...setup(priced, price.setup, order.waive_setup ?? false),
+    ...setup(priced, atStart, order.waive_setup ?? false),
   ];
   const periods = (['month', 'year'] as const).filter((period) => lines.some((line) => line.period === period));
   return {
     lines,
     recurring: periods.map((period) => ({ period, ...sum(lines.filter((line) => line.period === period)) })),
     first: sum(lines),
-    currency: price.recurring.currency,
-    tax: price.recurring.tax,
-    vatPct: price.vat_pct,
+    currency: recurring.currency,
+    tax: recurring.tax,
+    vatPct,
   };
 }
 
+/** As the schema demands it; a workspace with findings may lack any of it. */
 interface Price {
-  readonly recurring: Money;
+  readonly recurring?: Money;
   readonly period: 'month' | 'year';
-  readonly setup: Money;
-  readonly vat_pct: number;
+  readonly setup?: Money;
+  readonly vat_pct?: number;
 }
 interface Order {
   readonly quantity: number;
@@ -86,11 +92,8 @@ const options = (offer: Offer, chosen: Many<OptionId>): Many<Option> =>
 
 function discount(plan: OrderLine, percent: number, vatPct: number): Many<OrderLine> {
   if (percent === 0) return [];
-  const stated = plan.unit.tax === 'excl' ? plan.excl : plan.incl;
-  const off = share(stated, percent, 100 * PERCENT);
-  const { excl, vat, incl } = amounts(off, plan.unit.tax, vatPct);
-  const unit = { ...plan.unit, cents: 0 - off };
-  return [{ ...plan, what: 'discount', quantity: 1, unit, excl: 0 - excl, vat: 0 - vat, incl: 0 - incl }];
+  const unit = { ...plan.unit, cents: 0 - percentOf(plan.unit.cents * plan.quantity, percent) };
+  return [{ ...plan, what: 'discount', quantity: 1, unit, ...amounts(unit, vatPct) }];
 }
 
 function setup(
@@ -102,20 +105,11 @@ function setup(
   return [waived ? priced('setup_waived', { ...price, cents: 0 }, 'once') : priced('setup', price, 'once')];
 }
 
-/** The tax on a stated amount that is not negative, or the tax that it contains. */
-export function amounts(cents: number, tax: Money['tax'], vatPct: number): Amounts {
-  if (tax === 'excl') {
-    const vat = share(cents, vatPct, 100 * PERCENT);
-    return { excl: cents, vat, incl: cents + vat };
-  }
-  const vat = share(cents, vatPct, (100 + vatPct) * PERCENT);
-  return { excl: cents - vat, vat, incl: cents };
-}
-
-/** `cents × percent ÷ whole`, half up, exact: the product may be greater than what a double counts in ones. */
-function share(cents: number, percent: number, whole: number): number {
-  const [part, all] = [BigInt(cents) * BigInt(Math.round(percent * PERCENT)), BigInt(Math.round(whole))];
-  return Number((2n * part + all) / (2n * all));
+/** An amount with and without the tax that is on it or in it. */
+export function amounts(stated: Money, vatPct: number): Amounts {
+  const vat = vatIn(stated, vatPct);
+  const { cents, tax } = stated;
+  return tax === 'excl' ? { excl: cents, vat, incl: cents + vat } : { excl: cents - vat, vat, incl: cents };
 }
 
 export function sum(lines: Many<Amounts>): Amounts {

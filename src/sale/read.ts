@@ -4,7 +4,7 @@ import type { FactsValidator } from '../schema/facts.js';
 import type { Audience, Facts, IsoDate, Offer, OptionId, Situation, Workspace } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
 import { checkDates } from './dates.js';
-import { readForm } from './form.js';
+import { readForm, type Form } from './form.js';
 import { checkIdentifiers } from './identifiers.js';
 import { allowedTogether } from './options.js';
 
@@ -40,15 +40,14 @@ export async function readSale(sale: Sale, context: SaleContext): Promise<Situat
   const client = readForm('client', sale.client, forms);
   const order = readForm('order', sale.order, forms);
   if (client) {
-    checkKind(client.facts['kind'], client.at('kind'), audience, report);
+    checkKind(client, audience, report);
     await checkIdentifiers(client, audience, workspace.facts, report);
   }
-  if (!client || !order) return undefined;
-  const { id, date } = order.facts;
-  if (typeof id === 'string' && !FILE_NAME.test(id))
-    report(diagnose('sale-order-id', { id }, { at: order.at('id'), clash: [id] }));
+  if (!order) return undefined;
+  const [id = '', date = ''] = [order.text('id'), order.text('date')];
+  if (id !== '' && !FILE_NAME.test(id)) report(diagnose('sale-order-id', { id }, { at: order.at('id'), clash: [id] }));
   checkDates(order, { edition: workspace.edition, withdrawalDays, report });
-  if (typeof id !== 'string' || !FILE_NAME.test(id) || typeof date !== 'string') return undefined;
+  if (!client?.complete || !order.complete || !FILE_NAME.test(id)) return undefined;
   return {
     offer: offer.id,
     options: [...options].sort(),
@@ -59,15 +58,11 @@ export async function readSale(sale: Sale, context: SaleContext): Promise<Situat
   };
 }
 
-function checkKind(
-  kind: unknown,
-  at: ReturnType<NonNullable<ReturnType<typeof readForm>>['at']>,
-  audience: Audience,
-  report: Report,
-): void {
+function checkKind(client: Form, audience: Audience, report: Report): void {
   const { customer } = audience.facts as Facts;
-  if (typeof kind !== 'string' || kind === customer) return;
+  const kind = client.text('kind');
+  if (kind === undefined || kind === customer) return;
   const related = [{ at: audience.at, label: { fr: 'le public choisi', en: 'the audience chosen' } }];
   const names = { client: kind, audience: audience.id, title: audience.title.fr };
-  report(diagnose('sale-kind', names, { at, related, clash: [kind, audience.id] }));
+  report(diagnose('sale-kind', names, { at: client.at('kind'), related, clash: [kind, audience.id] }));
 }

@@ -1,6 +1,6 @@
 /** What a customer's texts may hold. They print as they are, wherever they stand: nothing in them is markup. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import type { Dict, Fact, FactType } from '../shapes.js';
+import type { Dict, FactType } from '../shapes.js';
 import type { Form } from './form.js';
 
 /** The one field of free prose; every other stands in a sentence or in a cell. */
@@ -15,20 +15,19 @@ const SCRIPTS = [
 
 /** Hidden and control characters are refused by the reader of the file itself. */
 export function checkTexts(form: Form, types: Dict<FactType>, report: Report): void {
-  for (const [key, fact] of Object.entries(form.facts)) {
-    if (typeof fact !== 'string') continue;
+  for (const key of Object.keys(form.facts)) {
+    const text = form.text(key);
+    if (text === undefined) continue;
     const path = `${form.root}.${key}`;
     const title = types[path]?.title ?? key;
     const finding = { at: form.at(key), clash: [path] };
-    if (path !== PROSE && /[\n\t]/.test(fact)) report(diagnose('sale-text-lines', { title }, finding));
-    const word = mixedWord(fact);
+    if (path !== PROSE && /[\n\t]/.test(text)) report(diagnose('sale-text-lines', { title }, finding));
+    const word = mixedWord(text);
     if (word !== undefined) report(diagnose('sale-text-scripts', { title, word }, finding));
   }
 }
 
 /** The first word whose letters come from two alphabets: "Pаypal" with a Cyrillic а. */
-export function mixedWord(text: Fact): string | undefined {
-  return String(text)
-    .split(/[^\p{L}\p{M}]+/u)
-    .find((word) => SCRIPTS.filter((script) => script.test(word)).length > 1);
+export function mixedWord(text: string): string | undefined {
+  return text.split(/[^\p{L}\p{M}]+/u).find((word) => SCRIPTS.filter((script) => script.test(word)).length > 1);
 }

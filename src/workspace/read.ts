@@ -25,9 +25,9 @@ export async function readSources(root: string, report: Report): Promise<readonl
   return files;
 }
 
-/** One file of a contract: it may stand anywhere. `path` is what the user typed and what messages show. Throws Trouble where it cannot be read. */
-export async function readSource(path: string, report: Report): Promise<SourceFile | undefined> {
-  return readOne(path, path.split(sep).join('/'), report);
+/** One file of a contract: it may stand anywhere. `shown` is what the user typed and what messages show. Throws Trouble where it cannot be read. */
+export async function readSource(path: string, report: Report, shown = path): Promise<SourceFile | undefined> {
+  return readOne(path, shown.split(sep).join('/'), report);
 }
 
 async function list(home: string, folder: string, report: Report): Promise<string[]> {

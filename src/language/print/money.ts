@@ -6,23 +6,34 @@ const CURRENCY: Readonly<Record<Money['currency'], string>> = { EUR: '€', MAD:
 const TAX: Readonly<Record<Money['tax'], string>> = { excl: 'HT', incl: 'TTC' };
 
 /** «12,00 € TTC». The cents are an integer: no rounding happens here. */
-export function printMoney({ cents, currency, tax }: Money): string {
+export const printMoney = (money: Money): string => `${printAmount(money)}${NBSP}${TAX[money.tax]}`;
+
+/** «12,00 €», where the words around say whether the tax is in it, or where it is the tax itself. */
+export function printAmount({ cents, currency }: Omit<Money, 'tax'>): string {
   const sign = cents < 0 ? '−' : '';
   const whole = printNumber(Math.trunc(Math.abs(cents) / 100));
   const rest = String(Math.abs(cents) % 100).padStart(2, '0');
-  return `${sign}${whole},${rest}${NBSP}${CURRENCY[currency]}${NBSP}${TAX[tax]}`;
+  return `${sign}${whole},${rest}${NBSP}${CURRENCY[currency]}`;
 }
 
-/** The same amount with VAT, rounded half up to the cent. `pct` may have decimals; integers do the rounding. */
-export function withVat(money: Money, pct: number): Money {
-  if (money.tax === 'incl') return money;
-  const scaled = Math.round(pct * 1000);
-  return { ...money, tax: 'incl', cents: Math.floor((money.cents * (100_000 + scaled) * 2 + 100_000) / 200_000) };
+/** Percents have at most three decimals here: they are read in thousandths. */
+const THOUSANDTHS = 1_000;
+
+/** `pct` percent of an amount, rounded half up to the cent, away from zero below it. */
+export function percentOf(cents: number, pct: number): number {
+  return share(cents, Math.round(pct * THOUSANDTHS), 100 * THOUSANDTHS);
 }
 
-/** The VAT that a price including it contains, rounded half up to the cent. */
-export function vatIn(money: Money, pct: number): number {
-  if (money.tax === 'excl') return withVat(money, pct).cents - money.cents;
-  const scaled = Math.round(pct * 1000);
-  return Math.floor((money.cents * scaled * 2 + 100_000 + scaled) / (2 * (100_000 + scaled)));
+/** The VAT on a price without it, or contained in a price with it, in cents, rounded half up. */
+export function vatIn({ cents, tax }: Money, pct: number): number {
+  if (tax === 'excl') return percentOf(cents, pct);
+  const thousandths = Math.round(pct * THOUSANDTHS);
+  return share(cents, thousandths, 100 * THOUSANDTHS + thousandths);
+}
+
+/** `cents × part ÷ whole`, exact: the product may be greater than what a double counts in ones. */
+function share(cents: number, part: number, whole: number): number {
+  const [product, divisor] = [BigInt(Math.abs(cents)) * BigInt(part), BigInt(whole)];
+  const rounded = Number((2n * product + divisor) / (2n * divisor));
+  return cents < 0 ? 0 - rounded : rounded;
 }

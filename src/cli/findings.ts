@@ -1,0 +1,37 @@
+/** Findings of one command: taken as they come, printed once. */
+import type { Report } from '../diagnostics/diagnose.js';
+import type { Diagnostic, Many } from '../shapes.js';
+import type { SourceFile } from '../workspace/node.js';
+import type { Context } from './context.js';
+
+export interface Collector {
+  readonly report: Report;
+  /** In the order in which they came; the same words at the same place stand once, however many situations say them. */
+  readonly findings: () => Many<Diagnostic>;
+}
+
+export function collector(): Collector {
+  const found = new Map<string, Diagnostic>();
+  return {
+    report: (diagnostic) => {
+      const { code, at, message } = diagnostic;
+      const key = [code, at?.file, at?.start.offset, message.fr].join('\n');
+      if (!found.has(key)) found.set(key, diagnostic);
+    },
+    findings: () => [...found.values()],
+  };
+}
+
+/** Findings stop a build, a contract; warnings do not. */
+export const stops = ({ severity }: Diagnostic): boolean => severity === 'block' || severity === 'error';
+
+/** Prints to stderr, for people, with the lines of `files` that are at fault. */
+export async function printFindings(
+  context: Context,
+  findings: Many<Diagnostic>,
+  files: Many<SourceFile>,
+): Promise<void> {
+  if (findings.length === 0) return;
+  const { pretty } = await import('../report/pretty.js');
+  context.io.stderr(pretty(findings, files, { lang: context.lang, color: context.colours.stderr.isColorSupported }));
+}

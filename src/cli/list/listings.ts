@@ -1,0 +1,105 @@
+/** What `list` can show: for each kind of thing its columns, and a row per thing in the order of ids. */
+import type { Said } from '../../diagnostics/entry.js';
+import { printFact } from '../../language/print/fact.js';
+import type { Dict, Fact, Facts, Many, Offer, Part, Workspace } from '../../shapes.js';
+import { columns } from '../phrases/list.js';
+
+type Cell = string | boolean | Many<string>;
+export interface Listing {
+  readonly columns: Dict<Said>;
+  readonly rows: Many<Dict<Cell>>;
+}
+type List = (workspace: Workspace) => Listing;
+
+const clauses: List = ({ clauses, documents }) => ({
+  columns: columns.clauses,
+  rows: Object.values(clauses).map((clause) => ({
+    id: clause.id,
+    title: clause.title.fr,
+    alternatives: clause.alternatives.map(({ name }) => name),
+    documents: Object.values(documents)
+      .filter((plan) => namedIn(plan.parts).includes(clause.id))
+      .map(({ id }) => id),
+  })),
+});
+
+const namedIn = (parts: Many<Part>): Many<string> =>
+  parts.flatMap((part) =>
+    part.type === 'clause' ? [part.clause] : part.type === 'heading' ? namedIn(part.parts) : [],
+  );
+
+const nameOf = ({ facts }: Offer): string => {
+  const { name } = facts as Facts;
+  return typeof name === 'string' ? name : '';
+};
+
+const offers: List = ({ offers }) => ({
+  columns: columns.offers,
+  rows: Object.values(offers)
+    .filter(({ regression }) => !regression)
+    .map((offer) => ({
+      id: offer.id,
+      name: nameOf(offer),
+      sold_to: [...offer.soldTo].sort(),
+      options: offer.options.map(({ id }) => id),
+    })),
+});
+
+const audiences: List = ({ audiences }) => ({
+  columns: columns.audiences,
+  rows: Object.values(audiences).map((audience) => ({
+    id: audience.id,
+    title: audience.title.fr,
+    provider: audience.provider,
+  })),
+});
+
+const documents: List = ({ documents }) => ({
+  columns: columns.documents,
+  rows: Object.values(documents).map((plan) => ({
+    id: plan.id,
+    title: plan.title.fr,
+    per: plan.per,
+    nature: plan.nature,
+    when: plan.when?.source ?? '',
+  })),
+});
+
+const facts: List = ({ facts }) => ({
+  columns: columns.facts,
+  rows: Object.values(facts)
+    .filter(({ type }) => type !== 'object')
+    .map((fact) => ({
+      path: fact.path,
+      title: fact.title,
+      type: fact.type,
+      unit: fact.unit ?? '',
+      required: !fact.optional,
+      values: fact.values?.map(({ value }) => value) ?? [],
+    })),
+});
+
+const options: List = (workspace) => ({
+  columns: columns.options,
+  rows: Object.values(workspace.offers)
+    .filter(({ regression }) => !regression)
+    .flatMap((offer) =>
+      offer.options.map((option) => ({
+        offer: offer.id,
+        id: option.id,
+        title: option.title.fr,
+        price: money(workspace, { ...option.price }),
+        period: option.period,
+        excludes: option.excludes,
+      })),
+    ),
+});
+
+/** Any fact of money prints any amount; without one, the offers could have no prices. */
+function money(workspace: Workspace, amount: Fact): string {
+  const type = Object.values(workspace.facts).find((fact) => fact.type === 'money');
+  return type ? printFact(amount, type) : '';
+}
+
+export const listings = { clauses, offers, audiences, documents, facts, options };
+export type ListKind = keyof typeof listings;

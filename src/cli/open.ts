@@ -1,0 +1,33 @@
+/** The workspace that a command works on, with all that is wrong with it. */
+import { loadWorkspace } from '../library/load.js';
+import type { Many, Workspace } from '../shapes.js';
+import type { SourceFile } from '../workspace/node.js';
+import { readSources } from '../workspace/read.js';
+import type { Context } from './context.js';
+import { collector, printFindings, stops, type Collector } from './findings.js';
+import { open as words } from './phrases/open.js';
+
+export interface Opened extends Collector {
+  readonly files: Many<SourceFile>;
+  /** Undefined where nothing can be told without what is missing: the findings say what. */
+  readonly workspace: Workspace | undefined;
+  /** All of them where nothing could be read; else their number, since this command is not about them. */
+  readonly mentionFindings: () => Promise<void>;
+}
+
+/** Throws Trouble where the folder cannot be read. */
+export async function openWorkspace(context: Context): Promise<Opened> {
+  const found = collector();
+  const files = await readSources(context.root, found.report);
+  const workspace = loadWorkspace(files, found.report);
+  return {
+    ...found,
+    files,
+    workspace,
+    mentionFindings: async () => {
+      const errors = found.findings().filter(stops).length;
+      if (!workspace) await printFindings(context, found.findings(), files);
+      else if (errors > 0) context.io.stderr(`${context.say(words.errors(errors))}\n`);
+    },
+  };
+}

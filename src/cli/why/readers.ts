@@ -1,0 +1,73 @@
+/** What reads a fact: every condition, text, table and effect, with its place. */
+import type { Clause, Condition, FactPath, Localised, Many, Part, Place, Template, Workspace } from '../../shapes.js';
+
+export interface Reader {
+  readonly how: 'condition' | 'text' | 'table' | 'insert' | 'effect' | 'price_line' | 'mention' | 'power' | 'derived';
+  readonly kind: 'clause' | 'alternative' | 'document' | 'definition' | 'activity' | 'vocabulary' | 'derived';
+  /** backups.restoration#self_service, cgv, … */
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** `path` itself, what is below it, and what asks for the presence of one of its parents. */
+export function readersOf(workspace: Workspace, path: string): Many<Reader> {
+  const reads = (paths: Many<string>): boolean => paths.some((each) => touches(each, path));
+  const { vocabulary } = workspace;
+  const found = (
+    how: Reader['how'],
+    kind: Reader['kind'],
+    name: string,
+    paths: Many<string>,
+    at: Place,
+  ): Many<Reader> => (reads(paths) ? [{ how, kind, name, at }] : []);
+  const condition = (kind: Reader['kind'], name: string, when: Condition | undefined): Many<Reader> =>
+    when ? found('condition', kind, name, when.reads, when.at) : [];
+  const texts = (kind: Reader['kind'], name: string, text: Localised<Template> | undefined): Many<Reader> =>
+    Object.values(text ?? {}).flatMap((template) => found('text', kind, name, template.reads, template.at));
+
+  const ofClause = (clause: Clause): Many<Reader> => [
+    ...condition('clause', clause.id, clause.when),
+    ...clause.alternatives.flatMap((alternative) => {
+      const name = alternative.name === 'always' ? clause.id : `${clause.id}#${alternative.name}`;
+      return [
+        ...condition('alternative', name, typeof alternative.when === 'object' ? alternative.when : undefined),
+        ...texts('alternative', name, alternative.text),
+        ...texts('alternative', name, alternative.plain),
+        ...alternative.effects.flatMap((effect) =>
+          effect.kind === 'caps' ? found('effect', 'alternative', name, effect.by, effect.at) : [],
+        ),
+      ];
+    }),
+  ];
+  const ofPart = (document: string, part: Part): Many<Reader> => [
+    ...condition('document', document, part.when),
+    ...(part.type === 'heading' ? part.parts.flatMap((each) => ofPart(document, each)) : []),
+    ...(part.type === 'table' ? found('table', 'document', document, part.rows ?? [part.path], part.at) : []),
+    ...(part.type === 'insert' ? found('insert', 'document', document, part.rows ?? [], part.at) : []),
+  ];
+  return [
+    ...Object.values(workspace.clauses).flatMap(ofClause),
+    ...Object.values(workspace.definitions).flatMap(({ id, when, text }) => [
+      ...condition('definition', id, when),
+      ...texts('definition', id, text),
+    ]),
+    ...Object.values(workspace.documents).flatMap((plan) => [
+      ...condition('document', plan.id, plan.when),
+      ...plan.parts.flatMap((part) => ofPart(plan.id, part)),
+    ]),
+    ...Object.entries(vocabulary.activities).flatMap(([id, { applies }]) => condition('activity', id, applies)),
+    ...Object.entries(vocabulary.prices).flatMap(([id, line]) =>
+      found('price_line', 'vocabulary', id, line.path === undefined ? [] : [line.path], line.at),
+    ),
+    ...Object.entries(vocabulary.mentions).flatMap(([id, { needs, at }]) =>
+      found('mention', 'vocabulary', id, needs, at),
+    ),
+    ...Object.entries(vocabulary.powers).flatMap(([id, { governs, at }]) =>
+      found('power', 'vocabulary', id, governs, at),
+    ),
+    ...workspace.derived.flatMap((fact) => found('derived', 'derived', fact.path, fact.value.reads, fact.value.at)),
+  ];
+}
+
+const touches = (read: string, path: FactPath | string): boolean =>
+  read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`);
