@@ -30,8 +30,8 @@ interface Problem {
 }
 
 export function explain(error: ErrorObject, { schema: root, value, places, subject }: Checked): Diagnostic {
-  const path = schemaPath(error);
-  const parent = at(root, path.slice(0, -1));
+  const path = schemaPath(error, root);
+  const parent = error.parentSchema as Json | undefined;
   const on = (part: 'key' | 'value', below = ''): Finding => {
     const pointer = error.instancePath + below;
     const place = places(pointer, part);
@@ -46,12 +46,11 @@ export function explain(error: ErrorObject, { schema: root, value, places, subje
 const keywords: Readonly<Record<string, (problem: Problem) => Diagnostic>> = {
   additionalProperties: unknownKey,
   unevaluatedProperties: unknownKey,
-  'false schema': ({ error, root, path, on }) =>
-    diagnose(
-      'schema-key-excluded',
-      { key: segments(error.instancePath).at(-1) ?? '', because: because(root, path) },
-      on('key'),
-    ),
+  'false schema': ({ error, on }) => excluded(error, undefined, on),
+  not: (problem) =>
+    isObject(problem.schema.not) && Object.keys(problem.schema.not).length === 0
+      ? excluded(problem.error, because(problem.root, problem.path), problem.on)
+      : anyRule(problem),
   required: ({ error, root, path, on }) => missingKey(String(error.params.missingProperty), because(root, path), on),
   dependentRequired: ({ error, on }) => {
     const by = String(error.params.property);
@@ -110,6 +109,14 @@ function missingKey(key: string, reason: ReturnType<typeof because>, on: On): Di
     'schema-key-missing',
     { key, because: reason },
     { ...finding, clash: [...(finding.clash ?? []), key] },
+  );
+}
+
+function excluded(error: ErrorObject, reason: ReturnType<typeof because>, on: On): Diagnostic {
+  return diagnose(
+    'schema-key-excluded',
+    { key: segments(error.instancePath).at(-1) ?? '', because: reason },
+    on('key'),
   );
 }
 

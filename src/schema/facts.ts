@@ -1,17 +1,16 @@
 /** The facts of an offer, a situation or a sale against vocabulary/facts.schema.json. */
-import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import type { Fact, Place, Root, Subject } from '../shapes.js';
-import { newAjv, type ValidateFunction } from './ajv.js';
+import { checkOf, newAjv, type Ajv2020, type Check, type Options } from './ajv.js';
 import { explain, type Places } from './explain.js';
 import { fold } from './fold.js';
 import type { Json, JsonObject } from './pointer.js';
 
 const text = { type: 'string', minLength: 1, maxLength: 1_000 } as const;
 
-/** Validates facts: knows the annotations of the facts schema, and checks `decimals` on the digits of a number. */
-export function factsAjv(): Ajv2020 {
-  const ajv = newAjv();
+/** Knows the annotations of the facts schema, and checks `decimals` on the digits of a number. */
+export function factsAjv(more: Options = {}): Ajv2020 {
+  const ajv = newAjv({ ownProperties: true, ...more });
   for (const keyword of ['unit', 'title_fr', 'description_fr']) ajv.addKeyword({ keyword, metaSchema: text });
   ajv.addKeyword({ keyword: 'values_fr', metaSchema: { type: 'object', additionalProperties: text } });
   ajv.addKeyword({ keyword: 'better', metaSchema: { enum: ['higher', 'lower'] } });
@@ -33,27 +32,33 @@ export function digits(value: number): number {
 
 export interface FactsValidator {
   readonly schema: Json;
-  /** The validator of all facts, or of those below one root. Made once each. */
-  readonly of: (root: Root | undefined) => ValidateFunction;
+  /** The check of all facts, or of those below one root. */
+  readonly of: (root: Root | undefined) => Check;
 }
 
 /** undefined, and a finding, where `schema` is no JSON Schema, or has a keyword or a reference that leads nowhere. */
 export function factsValidator(schema: JsonObject, file: Place, report: Report): FactsValidator | undefined {
-  const ajv = factsAjv();
-  const made = new Map<Root | undefined, ValidateFunction>();
+  const facts = { ...schema, $id: 'facts' };
+  const made = new Map<Root | undefined, Check>();
+  const checkOfRoot = (root: Root | undefined): Check =>
+    checkOf({ $ref: root ? `facts#/properties/${root}` : 'facts' }, (more) => {
+      const ajv = factsAjv(more);
+      ajv.addSchema(facts);
+      return ajv;
+    });
   try {
-    made.set(undefined, ajv.compile({ ...schema, $id: 'facts' }));
+    made.set(undefined, checkOfRoot(undefined));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(diagnose('schema-broken', { reason }, { at: file, clash: [file.file] }));
     return undefined;
   }
   return {
-    schema,
+    schema: facts,
     of: (root) => {
-      const validate = made.get(root) ?? ajv.compile({ $ref: `facts#/properties/${root ?? ''}` });
-      made.set(root, validate);
-      return validate;
+      const check = made.get(root) ?? checkOfRoot(root);
+      made.set(root, check);
+      return check;
     },
   };
 }
@@ -70,9 +75,8 @@ export interface FactsContext {
 /** True where the schema accepts the facts; else every reason why not is reported, each where it was written. */
 export function validateFacts(validator: FactsValidator, facts: Fact, context: FactsContext): boolean {
   const { places, report, subject, root } = context;
-  const validate = validator.of(root);
-  if (validate(facts)) return true;
-  const checked = { schema: validator.schema, value: facts, places, subject };
-  for (const error of fold(validate.errors ?? [], validator.schema)) report(explain(error, checked));
-  return false;
+  const errors = validator.of(root)(facts);
+  const checked = { schema: validator.schema, value: facts as Json, places, subject };
+  for (const error of fold(errors, validator.schema)) report(explain(error, checked));
+  return errors.length === 0;
 }

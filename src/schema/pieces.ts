@@ -12,7 +12,7 @@ export const list = <T extends TSchema>(items: T, options: TSchemaOptions = {}) 
   Type.Unsafe<readonly Static<T>[]>(Type.Array(items, { maxItems: 1_000, ...options }));
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, description: string) =>
-  Type.Unsafe<V[number]>({ enum: values, description });
+  Type.Unsafe<V[number]>({ type: 'string', enum: values, description });
 
 /** A string of French, or one per language with French as the reference. */
 export const text = (maxLength: number, description: string) => {

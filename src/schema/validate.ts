@@ -4,36 +4,36 @@ import type { Report } from '../diagnostics/diagnose.js';
 import type { Place } from '../shapes.js';
 import type { FileKind } from '../workspace/layout.js';
 import type { YamlNode } from '../workspace/node.js';
-import { keyAt, nodeAt, plain } from '../workspace/yaml.js';
-import { newAjv, type ValidateFunction } from './ajv.js';
+import { keyAt, MOST, nodeAt, plain } from '../workspace/yaml.js';
+import { checkOf, newAjv, type Check } from './ajv.js';
 import { explain } from './explain.js';
 import { fold } from './fold.js';
-import type { Json } from './pointer.js';
+import type { Json, JsonObject } from './pointer.js';
 
 export type { AlternativeRow, ClauseRow, EffectRow, FileKinds, PartRow } from './files.js';
 
 const require = createRequire(import.meta.url);
-const validators = new Map<FileKind, { readonly schema: Json; readonly validate: ValidateFunction }>();
+const checks = new Map<FileKind, { readonly schema: JsonObject; readonly check: Check }>();
 
 /** True where `node` is a file of `kind`; else every reason why not is reported, each on its key or value. */
 export function validateFile(kind: FileKind, node: YamlNode, report: Report): boolean {
-  const { schema, validate } = validatorOf(kind);
-  const value = plain(node);
-  if (validate(value)) return true;
+  const { schema, check } = checkOfKind(kind);
+  const value = plain(node) as Json;
+  const errors = check(value);
   const places = (pointer: string, part: 'key' | 'value'): Place =>
     part === 'value' ? (nodeAt(node, pointer) ?? node).at : (anchor(node, pointer) ?? node.at);
-  for (const error of fold(validate.errors ?? [], schema)) report(explain(error, { schema, value, places }));
-  return false;
+  for (const error of fold(errors, schema).slice(0, MOST)) report(explain(error, { schema, value, places }));
+  return errors.length === 0;
 }
 
-function validatorOf(kind: FileKind) {
-  const known = validators.get(kind);
+function checkOfKind(kind: FileKind) {
+  const known = checks.get(kind);
   if (known) return known;
-  const schema = require(`../../schemas/${kind}.schema.json`) as Json;
-  // Tests check the schemas themselves: a user's run need not.
-  const validate = newAjv({ meta: false, validateSchema: false }).compile(schema as object);
-  const made = { schema, validate };
-  validators.set(kind, made);
+  const schema = require(`../../schemas/${kind}.schema.json`) as JsonObject;
+  // Tests check the schemas themselves: a run need not.
+  const check = checkOf(schema, (more) => newAjv({ meta: false, validateSchema: false, ...more }));
+  const made = { schema, check };
+  checks.set(kind, made);
   return made;
 }
 

@@ -1,6 +1,7 @@
 /** From the composed YAML document to nodes that know their places. What YAML reads in a way that its writer did not mean is refused. */
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
-import { diagnose, type BuiltInCode, type Report } from '../diagnostics/diagnose.js';
+import { diagnose, type BuiltInCode } from '../diagnostics/diagnose.js';
+import type { Diagnostic } from '../shapes.js';
 import { hiddenIn } from './characters.js';
 import type { SourceFile, YamlNode, YamlScalar } from './node.js';
 import type { Ruler } from './ruler.js';
@@ -18,7 +19,8 @@ const styles: Readonly<Record<string, YamlScalar['style']>> = {
 export interface Building {
   readonly file: SourceFile;
   readonly ruler: Ruler;
-  readonly report: Report;
+  /** Reports what `make` gives, up to a number that no reader would exceed. */
+  readonly refuse: (make: () => Diagnostic) => undefined;
 }
 
 /** Depth is limited before: this may recurse. undefined where a finding was reported. */
@@ -27,8 +29,9 @@ export function buildNode(node: ParsedNode, building: Building): YamlNode | unde
   const at = place(node.range[0], trimmedEnd(node.range, building.file.text));
   if (isMap(node)) {
     const entries = node.items.map((pair) => buildEntry(pair, node.flow === true, building));
-    unique(entries, building);
-    return entries.every((entry) => entry !== undefined) ? { kind: 'map', at, entries } : undefined;
+    return unique(entries, building) && entries.every((entry) => entry !== undefined)
+      ? { kind: 'map', at, entries }
+      : undefined;
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => buildNode(item, building));
@@ -48,44 +51,39 @@ function buildEntry(
   flow: boolean,
   building: Building,
 ): Entry | undefined {
-  const { ruler, report, file } = building;
+  const { ruler, refuse, file } = building;
   const keyAt = ruler.place(key.range[0], key.range[1]);
   const finding = { at: keyAt, clash: [file.path, String(key.range[0])] };
-  if (!isScalar(key) || typeof key.value !== 'string') {
-    report(diagnose('yaml-key-form', {}, finding));
-    return undefined;
-  }
+  if (!isScalar(key) || typeof key.value !== 'string') return refuse(() => diagnose('yaml-key-form', {}, finding));
   const name = key.value;
-  if (RESERVED.has(name)) report(diagnose('yaml-key-reserved', { key: name }, finding));
+  if (RESERVED.has(name)) return refuse(() => diagnose('yaml-key-reserved', { key: name }, finding));
   if (value === null || (isScalar(value) && value.value === null)) {
     const code = value === null && flow ? 'yaml-comma' : 'yaml-null';
-    report(diagnose(code, { key: name }, finding));
-    return undefined;
+    return refuse(() => diagnose(code, { key: name }, finding));
   }
   const built = buildNode(value, building);
-  return built && !RESERVED.has(name) ? { key: name, keyAt, value: built } : undefined;
+  return built && { key: name, keyAt, value: built };
 }
 
-function unique(entries: readonly (Entry | undefined)[], { file, report }: Building): void {
+function unique(entries: readonly (Entry | undefined)[], { file, refuse }: Building): boolean {
   const seen = new Map<string, Entry>();
-  for (const entry of entries) {
-    if (!entry) continue;
-    const first = seen.get(entry.key);
-    if (first) {
-      const related = [{ at: first.keyAt, label: { fr: 'la première fois', en: 'the first time' } }];
-      report(
-        diagnose('yaml-key-twice', { key: entry.key }, { at: entry.keyAt, related, clash: [file.path, entry.key] }),
-      );
-    } else seen.set(entry.key, entry);
-  }
+  const twice = entries.filter((entry) => {
+    const first = entry && seen.get(entry.key);
+    if (entry && !first) seen.set(entry.key, entry);
+    if (!first) return false;
+    const { key, keyAt: at } = entry;
+    const related = [{ at: first.keyAt, label: { fr: 'la première fois', en: 'the first time' } }];
+    refuse(() => diagnose('yaml-key-twice', { key }, { at, related, clash: [file.path, key] }));
+    return true;
+  });
+  return twice.length === 0;
 }
 
 function buildScalar(node: Scalar.Parsed, at: YamlNode['at'], building: Building): YamlNode | undefined {
-  const { file, ruler, report } = building;
+  const { file, ruler, refuse } = building;
   const { value, srcToken: token } = node;
-  const wrong = <C extends BuiltInCode>(code: C, names: Parameters<typeof diagnose<C>>[1], where = at): undefined => {
-    report(diagnose(code, names, { at: where, clash: [file.path, String(where.start.offset)] }));
-  };
+  const wrong = <C extends BuiltInCode>(code: C, names: Parameters<typeof diagnose<C>>[1], where = at): undefined =>
+    refuse(() => diagnose(code, names, { at: where, clash: [file.path, String(where.start.offset)] }));
   if (value === null || value === undefined) return wrong('yaml-null', {});
   const source = token?.source ?? '';
   if (typeof value === 'number' && !NUMBER.test(source))

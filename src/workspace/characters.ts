@@ -28,7 +28,12 @@ export function hiddenIn(text: string): Hidden[] {
 
 /** `text` on one line, each hidden character written as "<U+001B>": what came from input can then stand in a terminal. */
 export function harmless(text: string): string {
-  return text.replace(/[\t\n]/g, ' ').replace(HIDDEN, (character) => `<${codeName(character)}>`);
+  return replaceHidden(text.replace(/[\t\n]/g, ' '), (character) => `<${codeName(character)}>`);
+}
+
+/** `text` with each hidden character written otherwise. */
+export function replaceHidden(text: string, write: (character: string) => string): string {
+  return text.replace(HIDDEN, write);
 }
 
 function codeName(character: string): string {

@@ -95,21 +95,42 @@ function doubleQuoted(start: number, end: number, text: string): number[] {
   const offsets: number[] = [];
   for (let at = start; at < end;) {
     const escape = text[at] === '\\';
-    const space = /[ \t]*\r?\n\s*|\\\r?\n[ \t]*/y;
-    space.lastIndex = at;
-    const fold = space.exec(text)?.[0];
-    if (fold !== undefined) {
-      const breaks = escape ? 0 : Math.max(1, fold.split('\n').length - 2);
-      for (let k = 0; k < breaks; k++) offsets.push(text.indexOf('\n', (k > 0 ? (offsets.at(-1) ?? at) : at - 1) + 1));
-      at += fold.length;
-      continue;
-    }
-    const digits = escape ? { x: 2, u: 4, U: 8 }[text[at + 1] ?? ''] : undefined;
-    const length = escape ? 2 + (digits ?? 0) : 1;
-    offsets.push(at);
-    if (digits && Number.parseInt(text.slice(at + 2, at + length), 16) > 0xffff) offsets.push(at);
-    at += length;
+    const blanks = escape ? 1 : blanksAt(at, text);
+    if (/^\r?\n/.test(text.slice(at + blanks, at + blanks + 2))) {
+      const next = escape ? lineAfter(at + blanks, text) : contentAfter(at + blanks, text);
+      if (!escape) offsets.push(...folds(at + blanks, next, text));
+      at = next;
+    } else if (escape) {
+      const digits = { x: 2, u: 4, U: 8 }[text[at + 1] ?? ''] ?? 0;
+      offsets.push(at);
+      if (Number.parseInt(text.slice(at + 2, at + 2 + digits), 16) > 0xffff) offsets.push(at);
+      at += 2 + digits;
+    } else for (const stop = at + Math.max(blanks, 1); at < stop; at++) offsets.push(at);
   }
   offsets.push(end);
   return offsets;
+}
+
+/** One line break folds into a space; of several, all but the first are kept. */
+function folds(from: number, to: number, text: string): number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return breaks.slice(0, Math.max(1, breaks.length - 1));
+}
+
+function blanksAt(at: number, text: string): number {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return end - at;
+}
+
+function contentAfter(at: number, text: string): number {
+  let end = at;
+  while (/[ \t\r\n]/.test(text[end] ?? '')) end++;
+  return end;
+}
+
+function lineAfter(at: number, text: string): number {
+  const next = text.indexOf('\n', at) + 1;
+  return next + blanksAt(next, text);
 }

@@ -21,27 +21,30 @@ export function reportSyntax(
     const { line } = spot(error.pos[0]);
     if (!lines.has(line) && lines.size < MOST) lines.set(line, error);
   }
-  for (const error of lines.values()) {
-    const [start, end] = error.pos;
-    const { text } = file;
-    const at = place(Math.min(start, text.length), Math.min(Math.max(end, start + 1), text.length));
-    report(cause(error, text, { at, clash: [file.path, error.code, String(start)] }));
-  }
+  for (const error of lines.values()) report(cause(error, file, place));
 }
 
-function cause({ code, pos: [start] }: YAMLError, text: string, finding: Finding): Diagnostic {
+function cause({ code, pos: [start, end] }: YAMLError, { path, text }: SourceFile, place: Ruler['place']): Diagnostic {
+  const on = (from: number, to: number): Finding => {
+    const blanks = /^ +(?=[^\s])/.exec(text.slice(from, from + 200))?.[0].length ?? 0;
+    const first = Math.min(from + blanks, text.length);
+    return { at: place(first, Math.min(Math.max(to, first + 1), text.length)), clash: [path, code, String(from)] };
+  };
   const before = text.slice(Math.max(0, start - 2_000), start);
   const rest = /^[^\n\r]*/.exec(text.slice(start, start + 2_000))?.[0] ?? '';
-  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${rest}`;
-  if (/^[\s-]*(\{ *)?[\w"'-]+: +\{\{/.test(line)) return diagnose('yaml-braces', {}, finding);
-  const comment = /\n[^\n'"|>]*[^\s:'"|>\]}\n][ \t]+(#[^\n]*)\n\s*$/.exec(`\n${before}`)?.[1];
-  if (comment && (code === 'BAD_INDENT' || code === 'MISSING_CHAR'))
-    return diagnose('yaml-comment', { comment }, finding);
-  if (code === 'UNEXPECTED_TOKEN' && /["'][ \t]*$/.test(before) && rest)
-    return diagnose('yaml-after-quote', { rest }, finding);
+  const comment = /\n[^\n'"|>]*[^\s:'"|>\]}\n][ \t]+(#[^\n]*)\n\s*$/d.exec(`\n${before}`);
+  if (comment?.[1] && comment.indices?.[1] && (code === 'BAD_INDENT' || code === 'MISSING_CHAR')) {
+    const [from, to] = comment.indices[1].map((offset) => start - before.length + offset - 1) as [number, number];
+    return diagnose('yaml-comment', { comment: comment[1] }, on(from, to));
+  }
+  if (code === 'UNEXPECTED_TOKEN' && rest !== '') {
+    if (/["'][ \t]*$/.test(before)) return diagnose('yaml-after-quote', { rest }, on(start, end));
+    if (/[\]}][ \t]*$/.test(before)) return diagnose('yaml-bracket', {}, on(start, end));
+    if (/[|>][-+1-9]*[ \t]*$/.test(before)) return diagnose('yaml-syntax', header, on(start, end));
+  }
   if (code === 'BLOCK_IN_FLOW' || (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.includes(': ')))
-    return diagnose('yaml-colon', {}, finding);
-  return diagnose('yaml-syntax', sentences[code] ?? other, finding);
+    return diagnose('yaml-colon', {}, on(start, end));
+  return diagnose('yaml-syntax', sentences[code] ?? other, on(start, end));
 }
 
 interface Sentence {
@@ -57,6 +60,12 @@ const other = say(
   'The structure of the file breaks here.',
   'Vérifiez le retrait, les deux-points, les guillemets et les crochets de cette ligne et de celle qui précède.',
   'Check the indentation, colons, quotes and brackets of this line and of the one before.',
+);
+const header = say(
+  'Après « | » ou « > », le texte commence à la ligne suivante.',
+  'After "|" or ">", the text starts on the next line.',
+  'Passez à la ligne, et mettez le texte en retrait.',
+  'Start a new line, and indent the text.',
 );
 const indentation = say(
   'Le retrait de cette ligne ne correspond à aucun niveau.',

@@ -1,13 +1,16 @@
 /** YAML text to a tree whose every key and value knows its place. */
 import { Composer } from 'yaml';
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import type { Fact, Place } from '../shapes.js';
+import type { Diagnostic, Fact, Place } from '../shapes.js';
 import { buildNode } from './build.js';
 import { hiddenIn } from './characters.js';
 import type { SourceFile, YamlMap, YamlNode } from './node.js';
 import { ruler as rulerOf } from './ruler.js';
 import { reportSyntax } from './syntax.js';
 import { readTokens } from './tokens.js';
+
+/** A file with more findings than this has one cause that they all share. */
+export const MOST = 100;
 
 /** undefined where the text is refused, with at least one finding that says why. Any text is safe to give, any number of times. */
 export function parseYaml(file: SourceFile, report: Report): YamlNode | undefined {
@@ -33,8 +36,15 @@ export function parseYaml(file: SourceFile, report: Report): YamlNode | undefine
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   if (problems.length > 0) reportSyntax(problems, file, ruler, report);
   else if (!document?.contents) report(diagnose('yaml-empty', {}, { at: ruler.place(0, 0), clash: [file.path] }));
-  else return buildNode(document.contents, { file, ruler, report });
+  else return buildNode(document.contents, { file, ruler, refuse: atMost(MOST, report) });
   return undefined;
+}
+
+function atMost(count: number, report: Report): (make: () => Diagnostic) => undefined {
+  let left = count;
+  return (make) => {
+    if (left-- > 0) report(make());
+  };
 }
 
 /** The value without its places. */

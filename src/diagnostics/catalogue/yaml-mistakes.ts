@@ -19,7 +19,7 @@ export const mistakes = {
       en: `The value ends at its closing quote: "${rest}" is left outside.`,
     }),
     why: () => lost,
-    fix: () => ({ fr: `${quote.fr} ${condition.fr}`, en: `${quote.en} ${condition.en}` }),
+    fix: () => quote,
   }),
   'yaml-comment': entry<{ comment: string }>({
     severity: 'block',
@@ -39,13 +39,22 @@ export const mistakes = {
     why: () => oneReading,
     fix: () => quote,
   }),
-  'yaml-braces': entry<object>({
+  'yaml-bracket': entry<object>({
     severity: 'block',
     message: () => ({
-      fr: 'Une valeur qui commence par {{ est lue comme une structure YAML.',
-      en: 'A value that starts with {{ reads as a YAML structure.',
+      fr: 'Une valeur qui commence par « { » ou « [ » est lue comme un groupe de clés ou une liste.',
+      en: 'A value that starts with "{" or "[" reads as a group of keys or a list.',
     }),
     why: () => oneReading,
+    fix: () => quote,
+  }),
+  'yaml-quote-open': entry<object>({
+    severity: 'block',
+    message: () => ({ fr: 'Ce guillemet n’est jamais fermé.', en: 'This quote is never closed.' }),
+    why: () => ({
+      fr: 'Toute la suite du fichier serait lue comme ce texte.',
+      en: 'All the rest of the file would read as this text.',
+    }),
     fix: () => quote,
   }),
   'yaml-comma': entry<{ key: string }>({

@@ -74,7 +74,7 @@ const clause = closed(
   },
   {
     if: { required: ['alternatives'] },
-    then: { properties: Object.fromEntries(bodyKeys.map((key) => [key, false])) },
+    then: { properties: Object.fromEntries(bodyKeys.map((key) => [key, { not: {} }])) },
     else: { required: ['kind', 'text', 'effects'] },
     description: 'Une clause : soit son texte, soit plusieurs rédactions.',
   },

@@ -1,0 +1,24 @@
+import type { Diagnostic, Many, Severity } from '../shapes.js';
+import { replaceHidden } from '../workspace/characters.js';
+import { inOrder } from './order.js';
+
+const SEVERITIES: Many<Severity> = ['block', 'error', 'warning', 'info'];
+
+/** `{ diagnostics, counts }` for programs: every finding as it is, in both languages, in a stable order; ends with a line feed. */
+export function json(diagnostics: Many<Diagnostic>): string {
+  const counts = Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]),
+  );
+  return jsonText({ diagnostics: inOrder(diagnostics), counts });
+}
+
+/** Any plain value. JSON lets C1 controls and bidirectional marks through, which a terminal obeys: they are escaped. */
+export function jsonText(value: unknown): string {
+  return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
+}
