@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Said } from '../diagnostics/entry.js';
 import type { Environment, FoundBrowser } from './find-browser.js';
+import { startBrowser } from './browser-process.js';
 import { seal, sealed } from './hardening.js';
 
 /** A browser that runs, with one sealed page. */
@@ -10,9 +11,12 @@ export interface Running {
   readonly page: () => Page;
   /** Takes a new page for the old one, whose memory grows with each print. */
   readonly renew: () => Promise<void>;
+  /** Asks the browser to end, and waits until it has. */
   readonly close: () => Promise<void>;
+  /** Settles when the browser is gone, asked or not, with the reason. */
+  readonly ended: Promise<string>;
 }
-/** Aborting `signal`, then or later, ends every process of the browser at once; pending calls fail. */
+/** Aborting `signal`, then or later, ends every process of the browser at once. */
 export type Launch = (signal: AbortSignal) => Promise<Running>;
 
 export interface LaunchOptions {
@@ -39,21 +43,23 @@ export function launcher({ browser, folder, fonts, env, notice }: LaunchOptions)
   let profiles = 0;
 
   const start = async (signal: AbortSignal, sandboxed: boolean): Promise<Running> => {
-    const { launch } = await import('puppeteer-core');
-    const started = await launch({
-      executablePath: browser.path,
+    const puppeteer = await import('puppeteer-core');
+    signal.throwIfAborted();
+    const args = puppeteer.defaultArgs({
       headless: browser.kind === 'headless-shell' ? 'shell' : true,
-      // A pipe, not a port: the browser ends with this process, even a killed one, and nobody else can speak to it.
-      pipe: true,
-      signal,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
       userDataDir: join(folder, `profile-${++profiles}`),
-      env: ownEnvironment(env, folder),
       args: [...sealed, ...(sandboxed ? [] : ['--no-sandbox'])],
     });
-    return running(started);
+    const started = startBrowser(browser.path, args, ownEnvironment(env, folder), folder);
+    signal.addEventListener('abort', started.kill);
+    const ready = puppeteer.connect({ transport: started.transport }).then((to) => running(to, started.ended));
+    const death = started.ended.then((reason) => Promise.reject(new Error(reason)));
+    try {
+      return await Promise.race([ready, death]);
+    } catch (error) {
+      started.kill();
+      throw error;
+    }
   };
 
   return async (signal) => {
@@ -74,7 +80,7 @@ export function launcher({ browser, folder, fonts, env, notice }: LaunchOptions)
   };
 }
 
-async function running(browser: Browser): Promise<Running> {
+async function running(browser: Browser, ended: Promise<string>): Promise<Running> {
   const sealedPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     await seal(page);
@@ -86,7 +92,11 @@ async function running(browser: Browser): Promise<Running> {
     page = await sealedPage();
     await old.close();
   };
-  return { page: () => page, renew, close: () => browser.close() };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await ended;
+  };
+  return { page: () => page, renew, close, ended };
 }
 
 /** What the browser may know of the caller's environment: no secret, no locale, no other folder to write to. */

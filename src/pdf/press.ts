@@ -15,34 +15,31 @@ export interface PressOptions {
   /** Prints after which the page is replaced. */
   readonly printsPerPage: number;
 }
-interface Session {
-  readonly kill: () => void;
-  readonly running: Running;
-}
 
 export function createPress({ launch, scratch, patience, printsPerPage }: PressOptions): Press {
   let session: Session | undefined;
-  let prints = 0;
   let closed = false;
 
-  const start = async (): Promise<Session> => {
+  const start = (): Session => {
     const life = new AbortController();
     const kill = (): void => {
       life.abort();
     };
     scratch.owns(kill);
-    return { kill, running: await within(patience, launch(life.signal), kill) };
+    return { kill, running: within(patience, launch(life.signal), kill), prints: 0 };
+  };
+  const attempt = async (html: string): Promise<Uint8Array> => {
+    if (closed) throw new Error('The printer is closed.');
+    session ??= start();
+    const running = await session.running;
+    session.prints++;
+    const pdf = printPage(running, html, session.prints % printsPerPage === 0);
+    const death = running.ended.then((reason) => Promise.reject(new Error(reason)));
+    return within(patience, Promise.race([pdf, death]), session.kill);
   };
   const discard = (): void => {
     session?.kill();
     session = undefined;
-    prints = 0;
-  };
-  const attempt = async (html: string): Promise<Uint8Array> => {
-    if (closed) throw new Error('The printer is closed.');
-    session ??= await start();
-    const { running, kill } = session;
-    return within(patience, printPage(running, html, ++prints % printsPerPage === 0), kill);
   };
   return {
     print: async (html) => {
@@ -58,10 +55,22 @@ export function createPress({ launch, scratch, patience, printsPerPage }: PressO
     },
     close: async () => {
       closed = true;
-      if (session) await within(2000, session.running.close(), session.kill).catch(() => undefined);
+      const last = session;
+      if (!last) return;
+      // A browser that is still starting has nothing to close: it fails as soon as it is killed.
+      if (last.prints === 0) last.kill();
+      const closing = last.running.then((running) => running.close());
+      await within(2000, closing, last.kill).catch(() => undefined);
       discard();
     },
   };
+}
+
+/** One browser's life, from its start on. */
+interface Session {
+  readonly kill: () => void;
+  readonly running: Promise<Running>;
+  prints: number;
 }
 
 async function printPage(running: Running, html: string, last: boolean): Promise<Uint8Array> {

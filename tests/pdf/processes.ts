@@ -11,16 +11,36 @@ export function foldersOf(pid: number): readonly string[] {
 
 export interface Running {
   readonly pid: number;
+  /** Each browser is the leader of one: its renderers forget every other mark of where they come from. */
+  readonly session: number;
   readonly command: string;
 }
 
-/** Processes of the browsers of process `pid`: they all know its folder. Dead ones that nobody waited for have no command. */
-export function browsersOf(pid: number): readonly Running[] {
-  const mark = new RegExp(`clausier-[0-9a-f]{8}-${pid}-`);
+/** What runs on this machine; processes that are dead and not yet waited for left out. */
+function running(): readonly Running[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), command: read(name, 'cmdline'), environment: read(name, 'environ') }))
-    .filter(({ command, environment }) => command !== '' && mark.test(command + environment));
+    .flatMap((name) => {
+      const [, state, session] = /\) (\S) \S+ \S+ (\S+)/.exec(read(name, 'stat')) ?? [];
+      if (state === undefined || state === 'Z') return [];
+      return [{ pid: Number(name), session: Number(session), command: read(name, 'cmdline').replaceAll('\0', ' ') }];
+    });
+}
+
+/** Every process of the browsers of process `pid`. */
+export function browsersOf(pid: number): readonly Running[] {
+  const all = running();
+  const mark = new RegExp(`--user-data-dir=\\S*/clausier-[0-9a-f]{8}-${pid}-`);
+  const sessions = new Set(all.flatMap(({ command, session }) => (mark.test(command) ? [session] : [])));
+  return all.filter(({ session }) => sessions.has(session));
+}
+
+/** Waits until all of these, and what they started, are gone, which a signal does soon but not at once; gives the rest. */
+export async function remaining(browsers: readonly Running[]): Promise<readonly Running[]> {
+  const sessions = new Set(browsers.map(({ session }) => session));
+  const left = (): readonly Running[] => running().filter(({ session }) => sessions.has(session));
+  for (let tries = 0; tries < 100 && left().length > 0; tries++) await new Promise((next) => setTimeout(next, 20));
+  return left();
 }
 
 function read(pid: string, what: string): string {
@@ -29,11 +49,4 @@ function read(pid: string, what: string): string {
   } catch {
     return '';
   }
-}
-
-/** Waits until the processes are gone, which a signal does soon but not at once. */
-export async function gone(pid: number): Promise<readonly Running[]> {
-  for (let tries = 0; tries < 100 && browsersOf(pid).length > 0; tries++)
-    await new Promise((next) => setTimeout(next, 20));
-  return browsersOf(pid);
 }

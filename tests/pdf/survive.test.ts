@@ -3,23 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPrinter, type PrinterOptions } from '../../src/pdf/printer.js';
-import { browsersOf, foldersOf, gone } from './processes.js';
+import { browsersOf, foldersOf, remaining, type Running } from './processes.js';
 import { about, sample } from './sample.js';
 
 /** Prints, does something to every process of the browser, prints again: the same bytes, and nothing left behind. */
 async function printAround(accident: NodeJS.Signals, options: PrinterOptions): Promise<void> {
   const printer = openPrinter(options);
+  const browsers: Running[] = [];
   try {
     const before = await printer.print(sample(), about);
-    const old = browsersOf(process.pid).map(({ pid }) => pid);
-    expect(old.length).toBeGreaterThan(0);
-    for (const pid of old) process.kill(pid, accident);
+    browsers.push(...browsersOf(process.pid));
+    expect(browsers.filter(({ command }) => command.includes('--type=renderer'))).not.toEqual([]);
+    for (const { pid } of browsers) process.kill(pid, accident);
     expect(Buffer.compare(await printer.print(sample(), about), before)).toBe(0);
-    expect(browsersOf(process.pid).filter(({ pid }) => old.includes(pid))).toEqual([]);
+    expect(await remaining(browsers)).toEqual([]);
+    browsers.push(...browsersOf(process.pid));
   } finally {
     await printer.close();
   }
-  expect(await gone(process.pid)).toEqual([]);
+  expect(await remaining(browsers)).toEqual([]);
   expect(foldersOf(process.pid)).toEqual([]);
 }
 
@@ -60,7 +62,7 @@ it.each([
   });
   await printer.close();
   rmSync(folder, { recursive: true });
-  expect(await gone(process.pid)).toEqual([]);
+  expect(browsersOf(process.pid)).toEqual([]);
 });
 
 it('says which browser is not there, when a variable names one, instead of taking another', async () => {
@@ -69,13 +71,18 @@ it('says which browser is not there, when a variable names one, instead of takin
   await printer.close();
 });
 
-it('prints no more once it is closed', async () => {
-  const printer = openPrinter();
-  const waiting = printer.print(sample(), about);
-  waiting.catch(() => undefined);
-  await printer.close();
-  await expect(waiting).rejects.toThrow();
-  await expect(printer.print(sample(), about)).rejects.toThrow();
-  expect(await gone(process.pid)).toEqual([]);
-  expect(foldersOf(process.pid)).toEqual([]);
-});
+it.each([0, 20, 60, 120, 250, 500])(
+  'prints no more once it is closed, and leaves nothing, %i ms after the start',
+  async (delay) => {
+    const printer = openPrinter();
+    const waiting = Array.from({ length: 20 }, () => printer.print(sample(), about));
+    const outcomes = Promise.allSettled(waiting);
+    await new Promise((next) => setTimeout(next, delay));
+    const browsers = browsersOf(process.pid);
+    await printer.close();
+    expect((await outcomes).at(-1)?.status).toBe('rejected');
+    await expect(printer.print(sample(), about)).rejects.toThrow();
+    expect(await remaining([...browsers, ...browsersOf(process.pid)])).toEqual([]);
+    expect(foldersOf(process.pid)).toEqual([]);
+  },
+);

@@ -17,7 +17,11 @@ it('prints in a folder full of configuration without running any of it', () => {
     const proof = join(folder, 'ran');
     const code = `require('node:fs').writeFileSync(${JSON.stringify(proof)}, ''); module.exports = {};`;
     for (const name of planted) writeFileSync(join(folder, name), code);
-    const printed = execFileSync(process.execPath, ['--import', tsx, child, 'exit'], { cwd: folder, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, ['--import', tsx, child, 'exit'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: 'go on',
+    });
     expect(printed).toContain('printed\n');
     expect(existsSync(proof)).toBe(false);
 
