@@ -78,6 +78,8 @@ export interface FactType {
   readonly narrowedWhen?: Many<{ readonly choices: Choices; readonly oneOf: Many<string | boolean> }>;
   readonly title: string;
   readonly better?: 'higher' | 'lower';
+  /** Of a derived fact: it is present where all of these are. */
+  readonly derivedFrom?: Many<FactPath>;
   /** The tool fills these from the offer's options; typing them is an error. */
   readonly filled?: 'options_offered' | 'options_chosen';
   readonly at: Place;

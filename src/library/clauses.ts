@@ -5,6 +5,7 @@ import type {
   Alternative,
   Clause,
   ClauseId,
+  Condition,
   Definition,
   Dict,
   Effect,
@@ -18,11 +19,14 @@ import type {
   Vocabulary,
   Waiver,
 } from '../shapes.js';
+import { expressionOf } from '../language/condition/evaluate.js';
+import type { Expression } from '../language/condition/expression.js';
 import { condition } from './condition.js';
 import { effect } from './effects.js';
 import type { Readings } from './files.js';
 import { hashOf } from './hash.js';
 import { known } from './names.js';
+import type { Placement } from './placements.js';
 import { localisedText, type Reading } from './reading.js';
 import { localisedTemplate, type TextContext } from './texts.js';
 import { byId } from './unique.js';
@@ -30,8 +34,7 @@ import { byId } from './unique.js';
 export interface ClauseContext {
   readonly types: Dict<FactType>;
   readonly vocabulary: Vocabulary;
-  /** Roots that the texts and conditions of this clause may read: `client` and `order` only in contract-only clauses. */
-  readonly roots: (clause: string) => ReadonlySet<Root>;
+  readonly placement: (clause: string) => Placement;
   readonly report: Report;
 }
 
@@ -51,21 +54,21 @@ function clause(
   topic: string,
   context: ClauseContext,
 ): Clause {
-  const types = context.types;
-  const roots = context.roots(row.id);
+  const { types, report } = context;
+  const { roots, given } = context.placement(row.id);
   const when =
     row.when === undefined
       ? undefined
-      : condition(reading, `${pointer}/when`, row.when, types, context.report, { roots });
+      : condition(reading, `${pointer}/when`, row.when, types, report, { roots, given });
+  const holds = [...given, ...(when ? [when] : [])];
   const alternatives = row.alternatives
-    ? row.alternatives.map((each, index) =>
-        alternative(reading, each, `${pointer}/alternatives/${index}`, { ...context, given: when, roots }),
-      )
+    ? choices(reading, row.alternatives, `${pointer}/alternatives`, { ...context, roots, given: holds })
     : [
-        alternative(reading, { ...(row as unknown as AlternativeRow), name: 'always', when: 'always' }, pointer, {
+        alternative(reading, { ...(row as unknown as AlternativeRow), name: 'always' }, 'always', pointer, {
           ...context,
-          given: when,
           roots,
+          given: holds,
+          siblings: [],
         }),
       ];
   const { review } = row;
@@ -97,23 +100,47 @@ function meaning({ review: _review, waivers: _waivers, ...row }: ClauseRow): Cla
   return hashOf(row);
 }
 
-type AlternativeContext = Omit<ClauseContext, 'roots'> & TextContext;
+type Applies = Condition | 'always' | 'otherwise';
+
+type AlternativesContext = Omit<ClauseContext, 'placement'> & TextContext;
+
+function choices(
+  reading: Reading<unknown>,
+  rows: readonly AlternativeRow[],
+  pointer: string,
+  context: AlternativesContext,
+): Alternative[] {
+  const siblings = rows.map(
+    ({ when }, index): Applies =>
+      when === 'otherwise'
+        ? when
+        : (condition(reading, `${pointer}/${index}/when`, when, context.types, context.report, context) ?? 'otherwise'),
+  );
+  return rows.map((row, index) =>
+    alternative(reading, row, siblings[index] ?? 'otherwise', `${pointer}/${index}`, { ...context, siblings }),
+  );
+}
+
+/** Where `otherwise` applies, every sibling came out false: an error would have stopped the build. */
+function negated(sibling: Applies): Condition[] {
+  if (typeof sibling !== 'object') return [];
+  const of = expressionOf(sibling);
+  const expression: Expression = { op: 'not', of, start: of.start, end: of.end, at: of.at };
+  return [{ ...sibling, source: `!(${sibling.source})`, ast: expression }];
+}
+
+type AlternativeContext = AlternativesContext & { readonly siblings: readonly Applies[] };
 
 function alternative(
   reading: Reading<unknown>,
   row: AlternativeRow,
+  when: Applies,
   pointer: string,
   context: AlternativeContext,
 ): Alternative {
-  const { types, report, vocabulary } = context;
-  const conditional = row.when !== 'always' && row.when !== 'otherwise';
-  const when = conditional
-    ? condition(reading, `${pointer}/when`, row.when, types, report, {
-        roots: context.roots,
-        given: context.given ? [context.given] : [],
-      })
-    : undefined;
-  const texts: TextContext = { ...context, given: when ?? context.given, also: when ? context.given : undefined };
+  const { report, vocabulary } = context;
+  const own = typeof when === 'object' ? [when] : when === 'otherwise' ? context.siblings.flatMap(negated) : [];
+  const texts: TextContext = { ...context, given: [...context.given, ...own] };
   const text = localisedTemplate(reading, `${pointer}/text`, row.text, texts);
   const plain = row.plain === undefined ? undefined : localisedTemplate(reading, `${pointer}/plain`, row.plain, texts);
   const law = (row.law ?? []).filter((source, index) =>
@@ -121,7 +148,7 @@ function alternative(
   );
   return {
     name: row.name,
-    when: conditional ? (when ?? 'otherwise') : (row.when as 'always' | 'otherwise'),
+    when,
     kind: row.kind,
     text,
     ...(plain ? { plain } : {}),
@@ -168,7 +195,7 @@ export function readDefinitions(
         term,
         forms: [term.fr, ...(row.forms ?? [])],
         ...(when ? { when } : {}),
-        text: localisedTemplate(reading, `${pointer}/text`, row.text, { types, roots, given: when, report }),
+        text: localisedTemplate(reading, `${pointer}/text`, row.text, { types, roots, given: when ? [when] : [], report }),
         at: reading.at(`${pointer}/id`),
       };
       return [row.id, definition] as const;

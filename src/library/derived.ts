@@ -25,6 +25,7 @@ export function readDerived(readings: Readings, types: Dict<FactType>, report: R
         ...(row.unit === undefined ? {} : { unit: row.unit }),
         ...(row.decimals === undefined ? {} : { decimals: row.decimals }),
         optional: !value.reads.every((path) => isPresent(path, NOTHING, known)),
+        derivedFrom: value.reads,
         title: localisedText(row.title).fr,
         at: reading.at(`/derived/${index}/path`),
       };

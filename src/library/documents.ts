@@ -20,6 +20,7 @@ import type {
 import { condition } from './condition.js';
 import type { Readings } from './files.js';
 import { known } from './names.js';
+import { ALL_ROOTS, PUBLIC_ROOTS } from './placements.js';
 import { localisedText, type Reading } from './reading.js';
 import { localisedTemplate } from './texts.js';
 import { byId } from './unique.js';
@@ -32,10 +33,6 @@ export interface PlanContext {
   readonly roots: ReadonlySet<Root>;
   readonly report: Report;
 }
-
-/** Every root but those of one customer's contract. */
-export const PUBLIC_ROOTS: ReadonlySet<Root> = new Set<Root>(['provider', 'offer', 'audience', 'law', 'edition']);
-export const ALL_ROOTS: ReadonlySet<Root> = new Set<Root>([...PUBLIC_ROOTS, 'client', 'order']);
 
 export function readDocuments(readings: Readings, context: Omit<PlanContext, 'roots'>): Dict<DocumentPlan> {
   const ids = Object.fromEntries(readings['document-plan'].map(({ value }) => [value.id, true]));
@@ -60,18 +57,6 @@ export function readDocuments(readings: Readings, context: Omit<PlanContext, 'ro
     return [value.id, plan] as const;
   });
   return byId('document', rows, context.report);
-}
-
-/** Which clauses stand only in a contract plan: they alone may name the client and the order. */
-export function contractOnly(readings: Readings): ReadonlySet<string> {
-  const clausesOf = (parts: Many<PartRow>): Many<string> =>
-    parts.flatMap((part) => ('clause' in part ? [part.clause] : 'heading' in part ? clausesOf(part.parts) : []));
-  const named = (per: 'contract' | 'public'): Many<string> =>
-    readings['document-plan']
-      .filter(({ value }) => (value.per === 'contract') === (per === 'contract'))
-      .flatMap(({ value }) => clausesOf(value.parts));
-  const elsewhere = new Set(named('public'));
-  return new Set(named('contract').filter((clause) => !elsewhere.has(clause)));
 }
 
 function readPart(
@@ -131,7 +116,7 @@ export function readStatutory(
     const text = localisedTemplate(reading, '/text', value.text, {
       types,
       roots: PUBLIC_ROOTS,
-      given: undefined,
+      given: [],
       report,
     });
     const statutory: StatutoryText = {

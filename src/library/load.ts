@@ -16,7 +16,8 @@ import type {
 } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
 import { readClauses, readDefinitions } from './clauses.js';
-import { ALL_ROOTS, checkReferences, contractOnly, PUBLIC_ROOTS, readDocuments, readStatutory } from './documents.js';
+import { checkReferences, readDocuments, readStatutory } from './documents.js';
+import { placements, PUBLIC_ROOTS, UNPLACED } from './placements.js';
 import { readDerived } from './derived.js';
 import { readAll, type Readings } from './files.js';
 import { hashOf } from './hash.js';
@@ -49,12 +50,12 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
   const providers = readProviders(readings, report);
   const audiences = readAudiences(readings, providers, report);
   const offers = readOffers(readings, audiences, report);
-  const onlyContract = contractOnly(readings);
+  const placed = placements(readings, types);
   const clauses = readClauses(readings, {
     types,
     vocabulary,
     report,
-    roots: (clause) => (onlyContract.has(clause) ? ALL_ROOTS : PUBLIC_ROOTS),
+    placement: (clause) => placed[clause] ?? UNPLACED,
   });
   const statutory = readStatutory(readings, vocabulary, types, report);
   const workspace: Workspace = {

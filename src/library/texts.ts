@@ -1,14 +1,13 @@
 import type { Report } from '../diagnostics/diagnose.js';
 import { parseTemplate } from '../language/text/parse.js';
-import type { Condition, Dict, FactType, Localised, Root, Template } from '../shapes.js';
+import type { Condition, Dict, FactType, Localised, Many, Root, Template } from '../shapes.js';
 import { originOf, type Reading } from './reading.js';
 
 export interface TextContext {
   readonly types: Dict<FactType>;
   readonly roots: ReadonlySet<Root>;
   /** Conditions that hold wherever the text prints: what they say of presence need not be said again. */
-  readonly given: Condition | undefined;
-  readonly also?: Condition | undefined;
+  readonly given: Many<Condition>;
   readonly report: Report;
 }
 
@@ -19,9 +18,8 @@ export function localisedTemplate(
   text: string | Localised<string>,
   context: TextContext,
 ): Localised<Template> {
-  const given = [context.given, context.also].filter((each) => each !== undefined);
   const read = (source: string, at: string): Template =>
-    parseTemplate(source, originOf(reading, at), { ...context, given });
+    parseTemplate(source, originOf(reading, at), context);
   if (typeof text === 'string') return { fr: read(text, pointer) };
   const languages = Object.entries(text).map(([lang, source]) => [lang, read(source, `${pointer}/${lang}`)] as const);
   return Object.fromEntries(languages) as unknown as Localised<Template>;

@@ -5,6 +5,8 @@ import type { Knowledge } from '../condition/knowledge.js';
 export function isPresent(path: string, knowledge: Knowledge, types: Dict<FactType>): boolean {
   if (knowledge.present.has(path)) return true;
   for (const known of knowledge.present) if (known.startsWith(`${path}.`)) return true;
+  const derivedFrom = types[path]?.derivedFrom;
+  if (derivedFrom) return derivedFrom.every((input) => isPresent(input, knowledge, types));
   const dot = path.lastIndexOf('.');
   if (dot < 0) return true;
   if (!isPresent(path.slice(0, dot), knowledge, types)) return false;
