@@ -4,14 +4,14 @@ import { blocksHtml } from './html/blocks.js';
 import { contentsOf } from './html/contents.js';
 import { cssString } from './html/escape.js';
 import { html, inlineHtml, type Writing } from './html/inlines.js';
-import type { Words } from './html/views.js';
 import { frontOf, type Front } from './front.js';
 import type { RenderOptions, Theme } from './theme/theme.js';
+import type { Words } from './theme/words.js';
 
 export function renderHtml(document: Document, theme: Theme, options: RenderOptions = {}): string {
   const { lang } = document.situation;
   const words = theme.words[lang];
-  const seen = { plainLines: false, values: false, terms: false };
+  const seen = { values: false, terms: false };
   const writing: Writing = { theme, words, linked: new Set(), seen };
   const body = html(blocksHtml(document.blocks, writing));
   const front = frontOf(document, words);
@@ -33,6 +33,7 @@ export function renderHtml(document: Document, theme: Theme, options: RenderOpti
     styles: html(theme.styles + running(front, words, draft)),
     contents: contentsOf(document.blocks),
     body,
+    plainLines: front.plainLines,
     ...seen,
   });
 }

@@ -2,12 +2,12 @@
 import type { Block, Document, Inline, Many } from '../shapes.js';
 import { clean } from './clean.js';
 
-/** Text of a run of inlines; a break is a space. */
-export function plainText(inlines: Many<Inline>): string {
+/** Text of a run of inlines. */
+export function plainText(inlines: Many<Inline>, lineBreak = ' '): string {
   let text = '';
   for (const inline of inlines) {
-    if (inline.type === 'break') text += ' ';
-    else if ('inlines' in inline) text += plainText(inline.inlines);
+    if (inline.type === 'break') text += lineBreak;
+    else if ('inlines' in inline) text += plainText(inline.inlines, lineBreak);
     else text += clean(inline.text);
   }
   return text;
@@ -30,10 +30,10 @@ function runsOf(block: Block): Many<string> {
     case 'list':
       return block.items.flatMap((item) => item.flatMap(runsOf));
     case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()].map(plainText);
+      return [block.caption, ...block.head, ...block.rows.flat()].map((cell) => plainText(cell));
     case 'verbatim':
       return [...block.blocks.flatMap(runsOf), clean(block.source)];
     case 'signatures':
-      return block.parties.flatMap(({ lines }) => lines.map(plainText));
+      return block.parties.flatMap(({ lines }) => lines.map((line) => plainText(line)));
   }
 }

@@ -1,5 +1,6 @@
 /** Blocks to HTML: sections, clauses, tables and the like through the layouts of the theme, paragraphs and lists here. */
-import type { Block, Many } from '../../shapes.js';
+import type { Block, Inline, Many } from '../../shapes.js';
+import { clean } from '../clean.js';
 import { plainText } from '../words.js';
 import { html, inlineHtml, type Writing } from './inlines.js';
 import { tableView } from './table.js';
@@ -19,20 +20,19 @@ function blockHtml(block: Block, writing: Writing): string {
       return layouts.section({ ...titled(block, writing), bound: block.document !== undefined });
     case 'clause': {
       const plain = inlineHtml(block.plain, writing);
-      writing.seen.plainLines ||= plain !== '';
       return layouts.clause({ ...titled(block, writing), plain: plain === '' ? null : html(plain) });
     }
     case 'paragraph':
-      return `<p>${inlineHtml(block.inlines, writing)}</p>\n`;
+      return `<p${longMark(block.inlines)}>${inlineHtml(block.inlines, writing)}</p>\n`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      const items = block.items.map((item) => `<li>${itemHtml(item, writing)}</li>\n`);
+      const items = block.items.map((item) => itemHtml(item, writing));
       return `<${tag}>\n${items.join('')}</${tag}>\n`;
     }
     case 'table':
       return layouts.table(tableView(block, writing));
     case 'verbatim':
-      return layouts.verbatim({ source: block.source, body: html(blocksHtml(block.blocks, writing)) });
+      return layouts.verbatim({ source: clean(block.source), body: html(blocksHtml(block.blocks, writing)) });
     case 'signatures':
       return layouts.signatures({
         parties: block.parties.map(({ party, lines }) => ({
@@ -51,7 +51,7 @@ function titled(block: Titled, writing: Writing) {
   return {
     id: block.id,
     tag: `h${Math.min(block.level + 1, 6)}`,
-    number: block.number,
+    number: block.number === null ? null : clean(block.number),
     title,
     titleText: plainText(block.title),
     body: html(blocksHtml(block.blocks, writing)),
@@ -59,9 +59,25 @@ function titled(block: Titled, writing: Writing) {
   };
 }
 
-/** A single paragraph needs no paragraph of its own. */
+/** The first paragraph of an item needs no element of its own. */
 function itemHtml(item: Many<Block>, writing: Writing): string {
   const [first, ...rest] = item;
-  if (first?.type !== 'paragraph') return blocksHtml(item, writing);
-  return inlineHtml(first.inlines, writing) + (rest.length > 0 ? '\n' : '') + blocksHtml(rest, writing);
+  if (first?.type !== 'paragraph') return `<li class="long">${blocksHtml(item, writing)}</li>\n`;
+  const text = inlineHtml(first.inlines, writing);
+  if (rest.length === 0) return `<li${longMark(first.inlines)}>${text}</li>\n`;
+  return `<li class="long">${text}\n${blocksHtml(rest, writing)}</li>\n`;
+}
+
+/** Six lines of print or more: enough to leave three on either side of a page break. Style sheets keep the others whole. */
+const LONG = 400;
+
+const longMark = (inlines: Many<Inline>): string => (lengthOf(inlines) > LONG ? ' class="long"' : '');
+
+function lengthOf(inlines: Many<Inline>): number {
+  let length = 0;
+  for (const inline of inlines) {
+    if ('inlines' in inline) length += lengthOf(inline.inlines);
+    else if (inline.type !== 'break') length += inline.text.length;
+  }
+  return length;
 }

@@ -4,7 +4,8 @@ import type { Fact, Inline, Many } from '../../shapes.js';
 import type { Theme } from '../theme/theme.js';
 import { mayLink } from '../link.js';
 import { escapeHtml } from './escape.js';
-import type { Html, Words } from './views.js';
+import type { Words } from '../theme/words.js';
+import type { Html } from './views.js';
 
 /** One document on its way to HTML. */
 export interface Writing {
@@ -12,7 +13,7 @@ export interface Writing {
   readonly words: Words;
   /** Terms that the clause at hand has linked to their definition already. */
   linked: Set<string>;
-  readonly seen: { plainLines: boolean; values: boolean; terms: boolean };
+  readonly seen: { values: boolean; terms: boolean };
 }
 
 export const html = (text: string): Html => new Handlebars.SafeString(text);

@@ -6,8 +6,9 @@ import type { TableView } from './views.js';
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** More columns than a telephone can hold side by side. */
-const WIDE = 4;
+/** Columns from which a table scrolls on a telephone, and from which it takes a page turned on its side. */
+const SCROLLS = 4;
+const WIDE = 7;
 
 export function tableView(table: Table, writing: Writing): TableView {
   const amounts = table.head.map(
@@ -25,8 +26,8 @@ export function tableView(table: Table, writing: Writing): TableView {
   return {
     caption: table.caption.length > 0 ? html(inlineHtml(table.caption, writing)) : null,
     label: plainText(table.caption) || (writing.words.table ?? ''),
-    columns,
-    scrolls: columns >= WIDE,
+    scrolls: columns >= SCROLLS,
+    wide: columns >= WIDE,
     head: titled ? html(head.join('')) : null,
     rows: html(rows),
   };

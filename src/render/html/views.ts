@@ -1,10 +1,10 @@
 /** What the layouts see. `Html` prints as it stands, a string is escaped. Every key is present; null prints nothing. */
-import type { Dict, Many, Party } from '../../shapes.js';
+import type { Many, Party } from '../../shapes.js';
+import type { Words } from '../theme/words.js';
 
 export interface Html {
   toHTML(): string;
 }
-export type Words = Dict<string>;
 
 export interface DocumentView {
   readonly lang: string;
@@ -56,8 +56,10 @@ export interface TableView {
   readonly caption: Html | null;
   /** Names the table where it has to scroll. */
   readonly label: string;
-  readonly columns: number;
+  /** Too many columns for a telephone. */
   readonly scrolls: boolean;
+  /** Too many columns for an upright page. */
+  readonly wide: boolean;
   /** Cells, rows: th and td are written, since they are numerous. */
   readonly head: Html | null;
   readonly rows: Html;

@@ -5,8 +5,8 @@ import { nearest } from '../../diagnostics/nearest.js';
 import type { Dict } from '../../shapes.js';
 import type { SourceFile } from '../../workspace/node.js';
 import { ruler } from '../../workspace/ruler.js';
-import type { Words } from '../html/views.js';
 import { problemsOf, type Known } from './tags.js';
+import type { Words } from './words.js';
 
 const OPTIONS = { knownHelpersOnly: true, preventIndent: true } as const;
 

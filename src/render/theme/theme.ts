@@ -1,6 +1,7 @@
 /** What templates/ gives: layouts that wrap the text, style sheets, and the words that a layout adds. */
 import type { Lang } from '../../shapes.js';
-import type { Views, Words } from '../html/views.js';
+import type { Views } from '../html/views.js';
+import type { Words } from './words.js';
 
 export type LayoutName = keyof Views;
 

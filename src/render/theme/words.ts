@@ -4,7 +4,9 @@ import { nearest } from '../../diagnostics/nearest.js';
 import type { Dict, Lang, Many } from '../../shapes.js';
 import type { SourceFile, YamlNode } from '../../workspace/node.js';
 import { parseYaml } from '../../workspace/yaml.js';
-import type { Words } from '../html/views.js';
+
+/** By name: `words.contents` in a template. */
+export type Words = Dict<string>;
 
 export const WORDS_FILE = 'interface.yaml';
 /** Read by the renderers themselves; the layouts read more. */
@@ -13,8 +15,9 @@ const ALWAYS = ['version', 'effective', 'draft', 'page', 'of', 'table', 'plain',
 /** A word is a text, which is French, or a map by language; French stands in where a language lacks it. */
 export function readWords(file: SourceFile, report: Report): Readonly<Record<Lang, Words>> | undefined {
   const root = parseYaml(file, report);
-  if (root?.kind !== 'map') return undefined;
-  const words = root.entries.map(({ key, value }): [string, Dict<string>] => [key, translations(value)]);
+  if (!root) return undefined;
+  const entries = root.kind === 'map' ? root.entries : [];
+  const words = entries.map(({ key, value }): [string, Dict<string>] => [key, translations(value)]);
   const known = words.filter(([, text]) => text.fr !== undefined).map(([key]) => key);
   for (const name of ALWAYS.filter((each) => !known.includes(each)))
     report(
