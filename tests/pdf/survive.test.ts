@@ -49,16 +49,19 @@ it('says that there is no browser', () => {
 });
 
 it.each([
-  ['ends at once', 'exit 1'],
-  ['never answers', 'exec sleep 60'],
-])('says which browser is broken when it %s', async (_, script) => {
+  ['ends at once', 'echo "libmissing.so: no such file" >&2; exit 127', /ended \(127\) libmissing\.so: no such file/],
+  ['never answers', 'exec sleep 60', /no answer within 0\.5 s/],
+])('says which browser is broken, and how, when it %s', async (_, script, reason) => {
   const folder = mkdtempSync(join(tmpdir(), 'broken-'));
   const path = join(folder, 'chrome-headless-shell');
   writeFileSync(path, `#!/bin/sh\n${script}\n`);
   chmodSync(path, 0o755);
   const printer = openPrinter({ env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: path }, patience: 500 });
   await expect(printer.print(sample(), about)).rejects.toMatchObject({
-    diagnostic: { code: 'browser-broken', message: { fr: expect.stringContaining(path) as string } },
+    diagnostic: {
+      code: 'browser-broken',
+      message: { fr: expect.stringContaining(path) as string, en: expect.stringMatching(reason) as string },
+    },
   });
   await printer.close();
   rmSync(folder, { recursive: true });
