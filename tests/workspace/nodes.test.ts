@@ -39,6 +39,7 @@ test('the value without its places', () => {
 test('a pointer leads to a value and to its key', () => {
   expect(slice(nodeAt(root, '/clauses/0/id')?.at)).toBe('a.b');
   expect(slice(keyAt(root, '/clauses/0/id'))).toBe('id');
+  expect(keyAt(root, '/topic')?.start).toEqual({ line: 2, column: 1, offset: 10 });
   expect(slice(keyAt(root, '/clauses/0/x~1y~0z'))).toBe('"x/y~z"');
   expect(slice(keyAt(root, '/clauses/1/2'))).toBe('true');
   expect(slice(nodeAt(root, '/clauses/1')?.at)).toBe('[1, 2.5, true]');
