@@ -4,7 +4,7 @@ const phase = (name, from, allowed) => ({
   severity: 'error',
   comment: `${from} may use only: ${allowed.join(', ') || 'the shapes and diagnostics'}`,
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: [`^src/(shapes\\.ts|diagnostics/)`, ...[from, ...allowed].map((each) => `^src/${each}/`)] },
+  to: { path: '^src/', pathNot: [`^src/((shapes|alive)\\.ts|diagnostics/)`, ...[from, ...allowed].map((each) => `^src/${each}/`)] },
 });
 
 module.exports = {

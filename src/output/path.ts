@@ -7,7 +7,7 @@ import { codeOf } from './disk.js';
 import { troubleOf } from './write.js';
 
 /** Ids, joined by the tool's own "+" and led by its own "_": nothing that climbs, hides or means something to a shell. */
-const safe = /^_?[a-z0-9][a-z0-9._+-]*$/i;
+export const outputName = /^_?[a-z0-9][a-z0-9._+-]*$/i;
 
 /**
  * Where a file of the output stands: `outputPath('output', 'basic+backup', 'fr-consumer', 'cgv.pdf')`.
@@ -16,7 +16,7 @@ const safe = /^_?[a-z0-9][a-z0-9._+-]*$/i;
 export async function outputPath(root: string, ...names: NonEmpty<string>): Promise<string> {
   const path = join(root, ...names);
   const outside = new Trouble(diagnose('output-outside', { path }));
-  if (!names.every((name) => safe.test(name))) throw outside;
+  if (!names.every((name) => outputName.test(name))) throw outside;
   try {
     const home = await realpathOf(root);
     // No folder yet, no link in it.

@@ -51,8 +51,13 @@ it('sweeps what a dead run left half written, names it, and touches nothing else
   mkdirSync(inside, { recursive: true });
   mkdirSync(join(root, 'elsewhere'));
   const kept = ['basic/cgv.part', 'basic/.cgv.part', `basic/.cgv.html.1.part`, 'elsewhere/.x.html.part', 'basic/cgv.html'];
-  for (const name of [...kept, `basic/fr-consumer/.cgv.pdf.${dead}.part`, `.manifest.json.${process.pid}.part`])
+  for (const name of [`basic/fr-consumer/.cgv.pdf.${dead}.part`, `.manifest.json.${process.pid}.part`])
     writeFileSync(join(root, name), '');
+  for (const strange of ['.git', 'a/b/c/d']) {
+    mkdirSync(join(root, strange), { recursive: true });
+    kept.push(`${strange}/.x.html.${dead}.part`);
+  }
+  for (const name of kept) writeFileSync(join(root, name), '');
   mkdirSync(join(root, `basic/.folder.${dead}.part`));
   const outside = mkdtempSync(join(tmpdir(), 'outside-'));
   writeFileSync(join(outside, `.cgv.pdf.${dead}.part`), '');
