@@ -69,11 +69,12 @@ function carried(
   return undefined;
 }
 
-/** "strength:result", "price:paid", "carve:bodily", and the plain flags: sorted, so that order in the file means nothing. */
+/** "strength:result", "price:paid", "credits:inside", "carve:bodily", and the plain flags: sorted, so that order in the file means nothing. */
 function qualifiers(row: EffectRow): Many<string> {
   return [
     ...(row.strength === undefined ? [] : [`strength:${row.strength}`]),
     ...(row.price === undefined ? [] : [`price:${row.price}`]),
+    ...(row.credits === undefined ? [] : [`credits:${row.credits}`]),
     ...(row.carve ?? []).map((carve) => `carve:${carve}`),
     ...(row.flags ?? []),
   ].sort();
