@@ -1,8 +1,9 @@
 /** Tables made from facts: titles, units and order come from the facts schema. */
 import type { Block, Fact, Facts, FactType, Inline, Many, Part } from '../shapes.js';
 import { factAt } from '../situation/facts.js';
-import { localised, text, value } from './inline.js';
+import { text, value } from './inline.js';
 import type { Prepared } from './prepare.js';
+import { word } from './word.js';
 
 type Table = Extract<Block, { type: 'table' }>;
 type TablePart = Extract<Part, { type: 'table' }>;
@@ -18,11 +19,20 @@ export function factTable(prepared: Prepared, part: TablePart): Many<Block> {
 
 export function objectTable(prepared: Prepared, path: string, rows?: Many<string>): Table {
   const leaves = rows ?? leavesUnder(prepared, path);
-  const { words } = prepared.workspace.vocabulary;
-  const head = [words['characteristic'], words['value']].map((word) =>
-    word ? text(localised(word, prepared.situation.lang)) : [],
-  );
+  const head = ['characteristic', 'value'].map((id) => word(prepared, id));
   return { type: 'table', caption: [], head, rows: leaves.flatMap((leaf) => factRow(prepared, leaf)), rowHeads: true };
+}
+
+/** The facts that say who or what something is; no table where none is present. `caption` is an id of the vocabulary's words. */
+export function identityTable(
+  prepared: Prepared,
+  path: string,
+  rows: Many<string> | undefined,
+  caption: string,
+): Many<Block> {
+  const table = objectTable(prepared, path, rows);
+  const head = ['item', 'content'].map((id) => word(prepared, id));
+  return table.rows.length === 0 ? [] : [{ ...table, caption: word(prepared, caption), head }];
 }
 
 /** Title and printed value; no row where the fact is absent. */

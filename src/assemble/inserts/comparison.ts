@@ -2,20 +2,19 @@
 import { computeDerived } from '../../language/facts/derived.js';
 import type { Block, Inline, Many } from '../../shapes.js';
 import { factAt, offerFacts } from '../../situation/facts.js';
-import { localised, text, value } from '../inline.js';
+import { text, value } from '../inline.js';
+import { word } from '../word.js';
 import type { Write } from './index.js';
 
 export const comparison: Write = ({ prepared }, part) => {
   const { workspace, situation } = prepared;
-  const { words } = workspace.vocabulary;
   const offers = Object.values(workspace.offers)
     .filter((offer) => !offer.regression && offer.soldTo.includes(situation.audience))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((offer) =>
       computeDerived({ ...prepared.facts, offer: offerFacts(offer, situation.audience, []) }, workspace.derived),
     );
-  const absent = words['not_applicable'];
-  const dash = absent ? text(localised(absent, situation.lang)) : [];
+  const dash = word(prepared, 'not_applicable');
   const row = (path: string): Many<Many<Inline>> => {
     const type = workspace.facts[path];
     const cells = offers.map((facts) => {

@@ -5,6 +5,7 @@ import type { Filling } from '../fill.js';
 import { localised, text } from '../inline.js';
 import type { LedgerEntry, Prepared } from '../prepare.js';
 import { reference } from '../references.js';
+import { word } from '../word.js';
 import type { Write } from './index.js';
 
 const PHASES = ['before', 'delivery', 'use', 'incident', 'exit'] as const;
@@ -19,11 +20,6 @@ export const matrix: Write = (filling, _part, document) =>
 
 const applies = (prepared: Prepared, activity: Activity): boolean =>
   !activity.applies || evaluate(activity.applies, prepared.facts) === 'true';
-
-const word = (prepared: Prepared, id: string): Many<Inline> => {
-  const words = prepared.workspace.vocabulary.words[id];
-  return words ? text(localised(words, prepared.situation.lang)) : [];
-};
 
 function table(prepared: Prepared, phase: string, rows: Many<Many<Many<Inline>>>): Block {
   const head = ['activity', 'host', 'client', 'clause'].map((id) => word(prepared, id));

@@ -5,7 +5,8 @@ import { orderLines, type Amounts, type OrderLine, type OrderLines, type Period 
 import type { Block, FactPath, Inline, Many, Money } from '../../shapes.js';
 import { localised, text, value } from '../inline.js';
 import type { Prepared } from '../prepare.js';
-import { objectTable } from '../table.js';
+import { identityTable } from '../table.js';
+import { word } from '../word.js';
 import type { Write } from './index.js';
 
 /** What identifies an order, where the plan of the document lists no rows. */
@@ -16,9 +17,8 @@ export const order: Write = ({ prepared }, part) => {
   const offer = workspace.offers[situation.offer];
   const lines = offer && situation.sale && orderLines(offer, situation.audience, situation.options, facts);
   if (!lines) return [];
-  const identity = objectTable(prepared, 'order', part.rows ?? IDENTITY);
   return [
-    ...(identity.rows.length === 0 ? [] : [{ ...identity, caption: word(prepared, 'order') }]),
+    ...identityTable(prepared, 'order', part.rows ?? IDENTITY, 'order'),
     priceTable(prepared, lines),
     totalTable(prepared, lines),
   ];
@@ -93,11 +93,6 @@ function title(prepared: Prepared, { what, option, period }: OrderLine): Cell {
 }
 
 const spaced = (cell: Cell): Cell => (cell.length === 0 ? [] : [...text(' '), ...cell]);
-
-function word({ workspace, situation }: Prepared, id: string): Cell {
-  const words = workspace.vocabulary.words[id];
-  return words ? text(localised(words, situation.lang)) : [];
-}
 
 const number = (path: string, count: number): Inline => ({
   type: 'value',

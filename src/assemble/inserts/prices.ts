@@ -3,6 +3,7 @@ import type { Block, Inline, Many, Option } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
 import { localised, text, value } from '../inline.js';
 import type { Prepared } from '../prepare.js';
+import { word } from '../word.js';
 import type { Write } from './index.js';
 
 export const prices: Write = ({ prepared }) => {
@@ -27,25 +28,30 @@ export const prices: Write = ({ prepared }) => {
 };
 
 function table(prepared: Prepared, caption: string, rows: Many<Many<Many<Inline>>>): Many<Block> {
-  const word = (id: string): Many<Inline> => {
-    const words = prepared.workspace.vocabulary.words[id];
-    return words ? text(localised(words, prepared.situation.lang)) : [];
-  };
   if (rows.length === 0) return [];
-  return [{ type: 'table', caption: word(caption), head: [word('service'), word('price')], rows, rowHeads: true }];
+  return [
+    {
+      type: 'table',
+      caption: word(prepared, caption),
+      head: ['service', 'price'].map((id) => word(prepared, id)),
+      rows,
+      rowHeads: true,
+    },
+  ];
 }
 
 /** The price that this audience pays, and how often. */
-function optionRow({ workspace, situation }: Prepared, option: Option): Many<Many<Inline>> {
+function optionRow(prepared: Prepared, option: Option): Many<Many<Inline>> {
+  const { workspace, situation } = prepared;
   const price = option.forAudience[situation.audience]?.price ?? option.price;
   const money = workspace.facts['offer.price.recurring'];
-  const period = workspace.vocabulary.words[`per_${option.period}`];
+  const period = word(prepared, `per_${option.period}`);
   const path = `offer.options.${option.id}.price`;
   return [
     text(localised(option.title, situation.lang)),
     [
       ...(money ? [value(path, { ...price }, { ...money, type: 'money' })] : []),
-      ...(period ? text(` ${localised(period, situation.lang)}`) : []),
+      ...(period.length > 0 ? [...text(' '), ...period] : []),
     ],
   ];
 }
