@@ -44,23 +44,26 @@ export function startBrowser(
       // Gone, and not told yet.
     }
   };
+  child.once('exit', () => {
+    // The first process may be a script that others outlive; later, its number may be somebody else's.
+    kill();
+    gone = true;
+  });
   const ended = new Promise<string>((resolve) => {
     child.once('error', ({ message }) => {
       resolve(message);
     });
-    child.once('exit', (code, signal) => {
-      // The first process may be a script that others outlive; later, its number may be somebody else's.
-      kill();
-      gone = true;
+    // Not "exit": its last words may still be on their way.
+    child.once('close', (code, signal) => {
       const last = said.trim().split('\n').at(-1) ?? '';
       resolve(`the browser ended (${signal ?? code ?? '?'}) ${last}`.trim());
     });
   });
-  return { transport: pipeTransport(write, read), kill, ended };
+  return { transport: pipeTransport(write, read, ended), kill, ended };
 }
 
 /** The DevTools protocol through a pair of pipes: messages end with a zero byte. */
-function pipeTransport(write: Writable, read: Readable): ConnectionTransport {
+function pipeTransport(write: Writable, read: Readable, ended: Promise<unknown>): ConnectionTransport {
   const transport: ConnectionTransport = {
     send: (message) => void write.write(`${message}\0`),
     close: () => void write.end(),
@@ -76,6 +79,7 @@ function pipeTransport(write: Writable, read: Readable): ConnectionTransport {
       setImmediate(() => transport.onmessage?.(message));
     }
   });
-  read.once('close', () => transport.onclose?.());
+  // What waits for an answer fails after `ended` has told why.
+  void ended.then(() => setImmediate(() => transport.onclose?.()));
   return transport;
 }
