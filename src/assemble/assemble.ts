@@ -1,7 +1,7 @@
 /** One document of one situation, as a tree. */
+import { createHash } from 'node:crypto';
 import type { Report } from '../diagnostics/diagnose.js';
-import { hashOf } from '../library/hash.js';
-import type { Document, DocumentId, Inline, Many } from '../shapes.js';
+import type { Document, DocumentId, Inline, Many, Sha256 } from '../shapes.js';
 import { fillParts } from './fill.js';
 import { localised, text } from './inline.js';
 import type { Outline } from './outline.js';
@@ -30,7 +30,7 @@ export function assembleDocument(prepared: Prepared, id: DocumentId, report: Rep
     effects: ledger
       .filter((entry) => holds(entry.document))
       .map(({ document: _document, nature: _nature, ...effect }) => effect),
-    hash: hashOf({ title, subtitle, blocks }),
+    hash: createHash('sha256').update(JSON.stringify([title, subtitle, blocks])).digest('hex') as Sha256,
   };
 }
 
