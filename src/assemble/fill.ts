@@ -32,7 +32,7 @@ function fillPart(filling: Filling, part: OutlinePart, document: DocumentId, lev
       return [
         {
           type: 'section',
-          id: part.bound ? part.bound.id : `${part.document}.${part.heading.id}`,
+          id: part.bound ? part.bound.id : `${part.document}/${part.heading.id}`,
           level,
           number: part.number,
           title: text(localised(part.heading.title, lang)),
