@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A whole line: nothing at its start opens a list, a quotation, a definition or a rule. */
 export function escapeLine(line: string): string {
-  return line.replace(/^([-+=>:])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+  return line.replace(/^([-+=>:])/, '\\$1').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** An address that may be linked, for angle brackets: it holds none, and no space. */

@@ -22,10 +22,10 @@ export function wrap(text: string, first: string, next = first): string[] {
   return lines;
 }
 
-/** No mark that stands on another character, and no character of two units: what French is written with. */
-const SIMPLE = /^[^\u0300-\u1FFF\u20D0-\uFFFF]*$/;
+/** A mark that stands on another character, or a character of two units: French is written without. */
+const SPECIAL = /[\p{M}\u{10000}-\u{10FFFF}]/u;
 
 /** Columns: characters, without the marks that stand on others. */
 export function widthOf(text: string): number {
-  return SIMPLE.test(text) ? text.length : Array.from(text.replace(/\p{M}/gu, '')).length;
+  return SPECIAL.test(text) ? Array.from(text.replace(/\p{M}/gu, '')).length : text.length;
 }
