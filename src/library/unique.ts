@@ -1,7 +1,7 @@
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import type { Dict, Many, Place } from '../shapes.js';
 
-/** Things by id, ids sorted. Two of one id are reported with both places; the first one stays. */
+/** Things by id, in the order in which they are written. Two of one id are reported with both places; the first one stays. */
 export function byId<T extends { readonly at: Place }>(
   kind: string,
   things: Many<readonly [id: string, thing: T]>,
@@ -19,5 +19,5 @@ export function byId<T extends { readonly at: Place }>(
     ];
     report(diagnose('id-twice', { id, kind }, { at: thing.at, related, clash: [kind, id] }));
   }
-  return Object.fromEntries([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(known);
 }
