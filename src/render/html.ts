@@ -30,7 +30,7 @@ export function renderHtml(document: Document, theme: Theme, options: RenderOpti
     effectiveDate: document.edition.effective,
     hash: document.hash,
     words,
-    styles: html(theme.styles + running(front, words, draft)),
+    styles: html(theme.styles[options.fonts ?? 'embedded'] + running(front, words, draft)),
     contents: contentsOf(document.blocks),
     body,
     plainLines: front.plainLines,

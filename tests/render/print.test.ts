@@ -11,7 +11,7 @@ import { documentOf, paragraph, section, table } from './tree.js';
 const printer = openPrinter({ browsers: 1 });
 afterAll(() => printer.close());
 const print = (document: Document, draft = false): Promise<Uint8Array> =>
-  printer.print(renderHtml(document, theme, { draft }), {
+  printer.print(renderHtml(document, theme, { draft, fonts: 'installed' }), {
     title: 'Essai',
     author: 'Hébergement Exemple',
     date: '2027-01-01' as IsoDate,

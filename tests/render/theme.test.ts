@@ -66,6 +66,14 @@ test('a finding stands at its tag and offers the name that was meant', () => {
 
 test('style sheets lose their comments and cannot close their element', () => {
   const { theme } = loadWith({ 'templates/mine.css': '/* </style> */ p::before { content: "/* kept */ </style>" }' });
-  expect(theme?.styles).toContain('"/* kept */ <\\/style>"');
-  expect(theme?.styles).not.toContain('</style>');
+  expect(theme?.styles.embedded).toContain('"/* kept */ <\\/style>"');
+  expect(theme?.styles.embedded).not.toContain('</style>');
+});
+
+test('for the browser that has our fonts they are left out, and those of the user kept', () => {
+  const own = "@font-face { font-family: Mine; src: url('mine.woff2') }";
+  const { theme } = loadWith({ 'templates/mine.css': own }, { 'mine.woff2': 'TUlORQ==' });
+  expect(theme?.styles.embedded.match(/@font-face/g)?.length).toBe(6);
+  expect(theme?.styles.installed.match(/@font-face/g)?.length).toBe(1);
+  expect(theme?.styles.installed).toContain('url("data:font/woff2;base64,TUlORQ==")');
 });

@@ -33,12 +33,18 @@ function blank(words: Theme['words']['fr']): Theme['words']['fr'] {
 }
 
 /** Loads changed templates; gives the theme and the codes of what was found. */
-export function loadWith(change: Record<string, string | null>): { theme: Theme | undefined; found: Diagnostic[] } {
+export function loadWith(
+  change: Record<string, string | null>,
+  assets: Record<string, string> = {},
+): { theme: Theme | undefined; found: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const kept = templateFiles.filter(({ path }) => !(path in change));
   const changed = Object.entries(change).flatMap(([path, content]) =>
     content === null ? [] : [{ path, text: content }],
   );
 
-  return { theme: loadTheme([...kept, ...changed], fontFiles, (each) => diagnostics.push(each)), found: diagnostics };
+  return {
+    theme: loadTheme([...kept, ...changed], { ...fontFiles, ...assets }, (each) => diagnostics.push(each)),
+    found: diagnostics,
+  };
 }

@@ -29,7 +29,7 @@ export const formats: Readonly<Record<Format, Render>> = {
     ]);
     const { date, lang } = document.situation;
     const about = { title: plainText(document.title), author, date, lang };
-    return (await printer()).print(renderHtml(document, theme, { draft }), about);
+    return (await printer()).print(renderHtml(document, theme, { draft, fonts: 'installed' }), about);
   },
   md: async (document, { theme, draft }) => {
     const { renderMarkdown } = await import('../../render/markdown.js');
