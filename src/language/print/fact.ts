@@ -1,45 +1,43 @@
 /** How a fact prints, by its type and unit, in French: our own tables, so that every Node version agrees. */
-import type { Fact, FactType, Money } from '../../shapes.js';
+import type { Fact, FactType, Many, Money } from '../../shapes.js';
+import { typograph } from '../text/typograph.js';
 import { printDate } from './date.js';
 import { printMoney } from './money.js';
 import { printNumber } from './number.js';
 import { withUnit } from './unit.js';
 
-/** `bare`: a number without its unit. */
+/** `bare`: a number without its unit. The value is of the type, as validation found it. */
 export function printFact(value: Fact, type: FactType, bare = false): string {
   switch (type.type) {
     case 'bool':
       return value === true ? 'oui' : 'non';
     case 'int':
-    case 'decimal':
-      return typeof value === 'number' ? numberOf(value, type, bare) : String(value);
+    case 'decimal': {
+      const printed = printNumber(value as number);
+      return bare ? printed : withUnit(printed, value as number, type.unit);
+    }
     case 'enum':
-      return type.values?.find((each) => each.value === value)?.title ?? String(value as string);
+      return titleOf(value as string, type);
     case 'date':
-      return printDate(String(value as string));
+      return printDate(value as string);
     case 'money':
-      return printMoney(value as Money);
+      return printMoney(value as unknown as Money);
     case 'set':
-      return listed(
-        (value as readonly string[]).map(
-          (member) => type.values?.find((each) => each.value === member)?.title ?? member,
-        ),
-      );
+      return listed((value as Many<string>).map((member) => titleOf(member, type)));
     case 'string':
+      return value as string;
     case 'list':
     case 'object':
-      return String(value as string);
+      return JSON.stringify(value);
   }
 }
 
-function numberOf(value: number, type: FactType, bare: boolean): string {
-  const printed = printNumber(value);
-  return bare ? printed : withUnit(printed, value, type.unit);
-}
+const titleOf = (member: string, { values }: FactType): string =>
+  typograph(values?.find(({ value }) => value === member)?.title ?? member);
 
 /** «a, b et c»; «aucun» where nothing is in the set. */
-export function listed(members: readonly string[]): string {
-  if (members.length === 0) return 'aucun';
-  const last = members.at(-1) ?? '';
+export function listed(members: Many<string>): string {
+  const last = members.at(-1);
+  if (last === undefined) return 'aucun';
   return members.length === 1 ? last : `${members.slice(0, -1).join(', ')} et ${last}`;
 }

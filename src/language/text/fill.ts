@@ -1,22 +1,25 @@
 /** A text filled for one situation: blocks in which every value is an atom. */
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
-import { printFact } from '../print/fact.js';
 import type {
   Block,
+  ClauseId,
+  Diagnostic,
   DocumentId,
   Fact,
   FactPath,
   Facts,
-  FactType,
   Inline,
   Many,
   Subject,
   Template,
 } from '../../shapes.js';
 import { evaluate, read } from '../condition/evaluate.js';
-import { atom, blocksOf, lex } from './markdown.js';
-import type { TextBody, TextNode } from './template.js';
-import type { TermFinder } from './terms.js';
+import { printFact } from '../print/fact.js';
+import { isAtom, leavesOf, markdownOf, type Atom, type Deciding, type Leaf } from './leaves.js';
+import { checkLeaves } from './markdown-check.js';
+import { blocksOf, isLexable, lex } from './markdown.js';
+import type { TextBody, ValueNode } from './template.js';
+import { markTerms, type TermFinder } from './terms.js';
 import { mapBlocks } from './walk.js';
 
 export interface Filling {
@@ -28,104 +31,91 @@ export interface Filling {
 
 /** Blocks whose references carry their target and no words yet: numbers are the assembler's. */
 export function fillTemplate(template: Template, facts: Facts, filling: Filling): Many<Block> {
-  const { atoms, blocks } = chosen(template, facts, filling);
-  if (atoms.length === 0) return blocks;
-  return mapBlocks(blocks, (inline) => (isSlot(inline) ? [atoms[inline.raw as number] ?? inline] : [inline]));
+  const leaves = decided(template, facts, filling);
+  const { blocks, refused } = skeletonOf(template, leaves, filling.terms);
+  for (const finding of refused) filling.report({ ...finding, subject: filling.subject });
+  const atoms = leaves.filter(isAtom).map((atom) => inlineOf(atom, facts, filling));
+  return atoms.length === 0 ? blocks : mapBlocks(blocks, (inline) => [isSlot(inline) ? atomAt(inline, atoms) : inline]);
 }
 
 /** The ids of the defined terms that the text uses in this situation. */
 export function termsUsed(template: Template, facts: Facts, filling: Filling): Many<string> {
-  return chosen(template, facts, filling).terms;
+  return skeletonOf(template, decided(template, facts, filling), filling.terms).terms;
 }
 
-interface Chosen {
-  readonly atoms: Many<Inline>;
-  /** With slots for the atoms. */
+/** A guard that has no value lets neither of its sides print. */
+function decided(template: Template, facts: Facts, { report, subject }: Filling): Many<Leaf> {
+  const deciding: Deciding = {
+    side: ({ condition }) => {
+      const outcome = evaluate(condition, facts);
+      if (outcome !== 'error') return outcome === 'true' ? 'then' : 'else';
+      const { source, at } = condition;
+      report(diagnose('condition-without-value', { condition: source }, { at, subject, clash: [source] }));
+      return undefined;
+    },
+    items: ({ path }) => {
+      const list = read(facts, path);
+      return Array.isArray(list) ? (list as Many<Fact>).map((value, index) => ({ value, index })) : [];
+    },
+  };
+  return leavesOf((template.body as TextBody).nodes, deciding);
+}
+
+interface Skeleton {
+  /** With a slot for each atom. */
   readonly blocks: Many<Block>;
   readonly terms: Many<string>;
+  readonly refused: Many<Diagnostic>;
 }
 
+/** Read Markdown by template, finder and what the blocks chose: the same text is not read twice. */
+const alreadyRead = new WeakMap<Template, Map<TermFinder | undefined, Map<string, Skeleton>>>();
+
+function skeletonOf(template: Template, leaves: Many<Leaf>, finder: TermFinder | undefined): Skeleton {
+  const byFinder = alreadyRead.get(template) ?? new Map<TermFinder | undefined, Map<string, Skeleton>>();
+  alreadyRead.set(template, byFinder);
+  const byMarkdown = byFinder.get(finder) ?? new Map<string, Skeleton>();
+  byFinder.set(finder, byMarkdown);
+  const markdown = markdownOf(leaves);
+  const known = byMarkdown.get(markdown) ?? skeleton(markdown, leaves, template, finder);
+  byMarkdown.set(markdown, known);
+  return known;
+}
+
+function skeleton(markdown: string, leaves: Many<Leaf>, template: Template, finder: TermFinder | undefined): Skeleton {
+  const refused: Diagnostic[] = [];
+  checkLeaves(leaves, (template.body as TextBody).placeOf, template.at, (finding) => refused.push(finding));
+  if (!isLexable(markdown)) return { blocks: [], terms: [], refused };
+  const atoms = leaves.filter(isAtom);
+  const blocks = blocksOf(lex(markdown), (index) => slot(index, atoms[index]));
+  return finder ? { ...markTerms(blocks, finder), refused } : { blocks, terms: [], refused };
+}
+
+/** Typography takes the slot for a digit where a bare number will stand, else for a letter. */
+const slot = (index: number, atom: Atom | undefined): Inline => ({
+  type: 'value',
+  path: SLOT,
+  raw: index,
+  text: atom?.type === 'value' && atom.bare ? '0' : 'x',
+});
 const SLOT = '' as FactPath;
 const isSlot = (inline: Inline): inline is Extract<Inline, { type: 'value' }> =>
   inline.type === 'value' && inline.path === SLOT;
+const atomAt = (inline: Extract<Inline, { type: 'value' }>, atoms: Many<Inline>): Inline =>
+  atoms[inline.raw as number] ?? inline;
 
-type Variants = Map<string, Pick<Chosen, 'blocks' | 'terms'>>;
-/** Read Markdown by template and by the branches taken: the same text is not read twice. */
-const alreadyRead = new WeakMap<Template, Map<TermFinder | undefined, Variants>>();
-
-function chosen(template: Template, facts: Facts, filling: Filling): Chosen {
-  const atoms: Inline[] = [];
-  const markdown = write((template.body as TextBody).nodes, facts, filling, atoms);
-  const byTerms = alreadyRead.get(template) ?? new Map<TermFinder | undefined, Variants>();
-  alreadyRead.set(template, byTerms);
-  const variants = byTerms.get(filling.terms) ?? (new Map() as Variants);
-  byTerms.set(filling.terms, variants);
-  const known = variants.get(markdown) ?? skeleton(markdown, filling.terms);
-  variants.set(markdown, known);
-  return { atoms, ...known };
+function inlineOf(atom: Atom, facts: Facts, { report, subject }: Filling): Inline {
+  if (atom.type === 'ref') return { type: 'reference', to: atom.to as ClauseId, document: '' as DocumentId, text: '' };
+  const { path, raw } = valueOf(atom, facts);
+  const text = raw === undefined ? '' : printFact(raw, atom.fact, atom.bare);
+  if (raw !== undefined && text.trim() !== '') return { type: 'value', path, raw, text };
+  report(diagnose('value-missing', { path }, { at: atom.at, subject: { ...subject, path }, clash: [path] }));
+  return { type: 'value', path, raw: '', text: `[${atom.fact.title}]` };
 }
 
-function skeleton(markdown: string, terms: TermFinder | undefined): Pick<Chosen, 'blocks' | 'terms'> {
-  const blocks = blocksOf(lex(markdown), (index) => ({ type: 'value', path: SLOT, raw: index, text: '' }));
-  if (!terms) return { blocks, terms: [] };
-  const used = new Set<string>();
-  const marked = mapBlocks(blocks, (inline) => {
-    if (inline.type !== 'text') return [inline];
-    const found = terms.find(inline.text);
-    for (const each of found) if (each.type === 'term') used.add(each.id);
-    return found;
-  });
-  return { blocks: marked, terms: [...used] };
+function valueOf({ path, key, item }: ValueNode & Atom, facts: Facts): { path: FactPath; raw: Fact | undefined } {
+  if (key === undefined || !item) return { path, raw: read(facts, path) };
+  const at = `${path}.${item.index}`;
+  if (key === '') return { path: at as FactPath, raw: item.value };
+  return { path: `${at}.${key}` as FactPath, raw: read(item.value as Facts, key) };
 }
-
-/** The Markdown of the branches taken; each value and reference goes to `atoms`. */
-function write(nodes: Many<TextNode>, facts: Facts, filling: Filling, atoms: Inline[], item?: Item): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'content':
-          return node.text;
-        case 'value':
-          return atom(atoms.push(valueOf(node, facts, filling, item)) - 1);
-        case 'ref':
-          return atom(
-            atoms.push({ type: 'reference', to: node.to as never, document: '' as DocumentId, text: '' }) - 1,
-          );
-        case 'block':
-          return write(evaluate(node.condition, facts) === 'true' ? node.then : node.else, facts, filling, atoms, item);
-        case 'each': {
-          const list = read(facts, node.path);
-          const items = Array.isArray(list) ? (list as Many<Fact>) : [];
-          if (items.length === 0) return write(node.else, facts, filling, atoms, item);
-          return items.map((value, index) => write(node.body, facts, filling, atoms, { value, index })).join('');
-        }
-      }
-    })
-    .join('');
-}
-
-interface Item {
-  readonly value: Fact;
-  readonly index: number;
-}
-
-function valueOf(
-  node: Extract<TextNode, { type: 'value' }>,
-  facts: Facts,
-  { report, subject }: Filling,
-  item?: Item,
-): Inline {
-  const raw =
-    node.key === undefined
-      ? read(facts, node.path)
-      : node.key === ''
-        ? item?.value
-        : read(item?.value as Facts, node.key);
-  const suffix = node.key === undefined ? '' : `.${item?.index ?? 0}${node.key === '' ? '' : `.${node.key}`}`;
-  const path = `${node.path}${suffix}` as FactPath;
-  if (raw !== undefined) return { type: 'value', path, raw, text: printed(raw, node.fact, node.bare) };
-  report(diagnose('value-missing', { path }, { at: node.at, subject: { ...subject, path }, clash: [path] }));
-  return { type: 'value', path, raw: '', text: `[${node.fact.title}]` };
-}
-
-const printed = (raw: Fact, fact: FactType, bare: boolean): string => printFact(raw, fact, bare);

@@ -1,31 +1,53 @@
 /** A text read from Handlebars, typed against the facts. */
 import type { Condition, FactPath, FactType, Many, Place } from '../../shapes.js';
+import type { Passage } from './source.js';
 
-export type TextNode =
-  /** Markdown as it was written. */
-  | { readonly type: 'content'; readonly text: string; readonly at: Place }
-  /** `bare`: the number without its unit. `key`: of the current item of `each` ("" is the item itself). */
-  | {
-      readonly type: 'value';
-      readonly path: FactPath;
-      readonly fact: FactType;
-      readonly bare: boolean;
-      readonly key?: string;
-      readonly source: string;
-      readonly at: Place;
-    }
-  | { readonly type: 'ref'; readonly to: string; readonly source: string; readonly at: Place }
-  | {
-      readonly type: 'block';
-      readonly condition: Condition;
-      readonly then: Many<TextNode>;
-      readonly else: Many<TextNode>;
-    }
-  | { readonly type: 'each'; readonly path: FactPath; readonly body: Many<TextNode>; readonly else: Many<TextNode> };
+export type TextNode = ContentNode | ValueNode | RefNode | BlockNode | EachNode;
+
+/** Markdown as it was written: `source.slice(start, end)`. */
+export interface ContentNode extends Passage {
+  readonly type: 'content';
+  readonly text: string;
+}
+export interface ValueNode extends Passage {
+  readonly type: 'value';
+  readonly path: FactPath;
+  readonly fact: FactType;
+  /** The number without its unit. */
+  readonly bare: boolean;
+  /** Of the current item of `each`: a column of it, or "" for the item itself. */
+  readonly key?: string;
+  readonly source: string;
+  readonly at: Place;
+}
+export interface RefNode extends Passage {
+  readonly type: 'ref';
+  readonly to: string;
+  readonly source: string;
+  readonly at: Place;
+}
+/** `unless` is an `if` with its sides exchanged, and `else if` a block in the other side. */
+export interface BlockNode {
+  readonly type: 'block';
+  readonly condition: Condition;
+  readonly then: Many<TextNode>;
+  readonly else: Many<TextNode>;
+}
+/** `else` prints where the list is absent or empty. */
+export interface EachNode {
+  readonly type: 'each';
+  readonly path: FactPath;
+  readonly body: Many<TextNode>;
+  readonly else: Many<TextNode>;
+}
 
 /** What `Template.body` holds. */
 export interface TextBody {
   readonly nodes: Many<TextNode>;
+  /** Nothing in it was refused. */
+  readonly sound: boolean;
+  /** Where a passage of the source stands in its file. */
+  readonly placeOf: (passage: Passage) => Place;
 }
 
 /** Every node, those of both sides of every block included. */

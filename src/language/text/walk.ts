@@ -1,28 +1,34 @@
+/** Rewriting of blocks and inlines. */
 import type { Block, Inline, Many } from '../../shapes.js';
 
-/** Rewrites every inline, nested ones too; a change may give several, or none. */
-export function mapInlines(inlines: Many<Inline>, change: (inline: Inline) => Many<Inline>): Many<Inline> {
+/** Gives several inlines for one, or none. */
+export type Change = (inline: Inline) => Many<Inline>;
+type Enter = (inline: Inline) => boolean;
+
+/** Nested inlines first, then what holds them; those in an inline that `enter` denies are kept. */
+export function mapInlines(inlines: Many<Inline>, change: Change, enter: Enter = () => true): Many<Inline> {
   return inlines.flatMap((inline) =>
-    change('inlines' in inline ? { ...inline, inlines: mapInlines(inline.inlines, change) } : inline),
+    change(
+      'inlines' in inline && enter(inline) ? { ...inline, inlines: mapInlines(inline.inlines, change, enter) } : inline,
+    ),
   );
 }
 
 /** Rewrites every inline of a text's blocks. */
-export function mapBlocks(blocks: Many<Block>, change: (inline: Inline) => Many<Inline>): Many<Block> {
+export function mapBlocks(blocks: Many<Block>, change: Change, enter?: Enter): Many<Block> {
+  const row = (inlines: Many<Inline>): Many<Inline> => mapInlines(inlines, change, enter);
   return blocks.map((block): Block => {
     switch (block.type) {
       case 'paragraph':
-        return { ...block, inlines: mapInlines(block.inlines, change) };
+        return { ...block, inlines: row(block.inlines) };
       case 'list':
-        return { ...block, items: block.items.map((item) => mapBlocks(item, change)) };
-      case 'table': {
-        const row = (cells: Many<Many<Inline>>): Many<Many<Inline>> => cells.map((cell) => mapInlines(cell, change));
-        return { ...block, head: row(block.head), rows: block.rows.map(row) };
-      }
+        return { ...block, items: block.items.map((item) => mapBlocks(item, change, enter)) };
+      case 'table':
+        return { ...block, head: block.head.map(row), rows: block.rows.map((cells) => cells.map(row)) };
       case 'section':
       case 'clause':
       case 'verbatim':
-        return { ...block, blocks: mapBlocks(block.blocks, change) };
+        return { ...block, blocks: mapBlocks(block.blocks, change, enter) };
       case 'signatures':
         return block;
     }

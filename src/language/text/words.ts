@@ -1,79 +1,90 @@
 /** Where the words of an effect stand in a text, and which blocks must print for them to print. */
 import type { Guard, Many, Place, Template } from '../../shapes.js';
+import { fold } from './fold.js';
+import type { Passage } from './source.js';
 import type { TextBody, TextNode } from './template.js';
 
 export type Located =
   | { readonly at: Place; readonly within: Many<Guard> }
-  | { readonly problem: 'missing' | 'several' | 'straddle' | 'in-each'; readonly places?: Many<Place> };
+  | { readonly problem: 'missing' | 'several' | 'straddle' | 'in-each'; readonly places: Many<Place> };
 
-interface Passage {
-  readonly words: string;
-  readonly at: Place;
+/** A passage that prints as a whole or not at all. */
+interface Stretch extends Passage {
+  readonly written: string;
   readonly guards: Many<Guard>;
   readonly inEach: boolean;
 }
 
-/** `words` may span text and placeholders as they are written. Spaces, quotes, apostrophes and Markdown marks fold. */
+/**
+ * `words` may span text and placeholders as they are written. They are whole words, and occur exactly once, under the same blocks
+ * from the first to the last. In a text with findings of its own nothing is asked.
+ */
 export function locateWords(template: Template, words: string): Located {
-  const passages = passagesOf((template.body as TextBody).nodes, [], false);
-  const wanted = fold(words);
-  let whole = '';
-  const starts = passages.map((passage) => {
-    const start = whole.length;
-    whole += passage.words;
-    return start;
-  });
-  const text = foldWithMap(whole);
-  const found: number[] = [];
-  for (let at = text.folded.indexOf(wanted); at >= 0 && wanted !== ''; at = text.folded.indexOf(wanted, at + 1))
-    found.push(at);
-  const hits = found.map((at) => {
-    const [from, to] = [text.map[at] ?? 0, text.map[at + wanted.length - 1] ?? 0];
-    return passages.filter((passage, index) => {
-      const start = starts[index] ?? 0;
-      return start <= to && start + passage.words.length > from;
-    });
-  });
+  const { nodes, sound, placeOf } = template.body as TextBody;
+  if (!sound) return { at: template.at, within: [] };
+  const stretches = stretchesOf(nodes, [], false);
+  const hits = occurrences(stretches, fold(words).text.trim());
+  const places = hits.map(({ touched }) => placeOf(bounds(touched)));
   const [hit, second] = hits;
-  const [first] = hit ?? [];
-  if (!hit || !first) return { problem: 'missing' };
-  if (second) return { problem: 'several', places: hits.flatMap((each) => (each[0] ? [each[0].at] : [])) };
-  if (hit.some((passage) => passage.inEach)) return { problem: 'in-each', places: [first.at] };
-  if (hit.some((passage) => passage.guards !== first.guards))
-    return { problem: 'straddle', places: hit.map((passage) => passage.at) };
-  return { at: first.at, within: first.guards };
+  const [first] = hit?.touched ?? [];
+  if (!hit || !first) return { problem: 'missing', places: [] };
+  if (second) return { problem: 'several', places };
+  if (hit.touched.some(({ inEach }) => inEach)) return { problem: 'in-each', places };
+  if (hit.touched.some(({ guards }) => guards !== first.guards))
+    return { problem: 'straddle', places: hit.touched.map(placeOf) };
+  return { at: placeOf(bounds(hit.touched)), within: first.guards };
 }
 
-function passagesOf(nodes: Many<TextNode>, guards: Many<Guard>, inEach: boolean): Many<Passage> {
-  return nodes.flatMap((node): Many<Passage> => {
+function stretchesOf(nodes: Many<TextNode>, guards: Many<Guard>, inEach: boolean): Many<Stretch> {
+  return nodes.flatMap((node): Many<Stretch> => {
     switch (node.type) {
       case 'content':
-        return [{ words: node.text, at: node.at, guards, inEach }];
       case 'value':
-      case 'ref':
-        return [{ words: node.source, at: node.at, guards, inEach }];
+      case 'ref': {
+        const { start, end } = node;
+        return [{ start, end, written: node.type === 'content' ? node.text : node.source, guards, inEach }];
+      }
       case 'block': {
-        const side = (holds: boolean): Many<Guard> => [...guards, { condition: node.condition, holds }];
-        return [...passagesOf(node.then, side(true), inEach), ...passagesOf(node.else, side(false), inEach)];
+        const { condition } = node;
+        const side = (holds: boolean): Many<Stretch> =>
+          stretchesOf(holds ? node.then : node.else, [...guards, { condition, holds }], inEach);
+        return [...side(true), ...side(false)].sort((a, b) => a.start - b.start);
       }
       case 'each':
-        return [...passagesOf(node.body, guards, true), ...passagesOf(node.else, guards, true)];
+        return [...stretchesOf(node.body, guards, true), ...stretchesOf(node.else, guards, true)];
     }
   });
 }
 
-const fold = (words: string): string => foldWithMap(words).folded.trim();
-
-/** The folded text, and for each of its characters the offset that it comes from. */
-function foldWithMap(text: string): { readonly folded: string; readonly map: Many<number> } {
-  let folded = '';
-  const map: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const raw = text[index] ?? '';
-    const character = /\s/u.test(raw) ? ' ' : raw === '’' ? "'" : raw;
-    if (character === '*' || (character === ' ' && folded.endsWith(' '))) continue;
-    folded += character;
-    map.push(index);
+/** The parts of the stretches that each occurrence touches. */
+function occurrences(stretches: Many<Stretch>, wanted: string): Many<{ readonly touched: Many<Stretch> }> {
+  if (wanted === '') return [];
+  const { text, from } = fold(stretches.map(({ written }) => written).join(''));
+  const found: { touched: Many<Stretch> }[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (isInWord(text, at) || isInWord(text, end)) continue;
+    found.push({ touched: touched(stretches, from[at] ?? 0, (from[end - 1] ?? 0) + 1) });
   }
-  return { folded, map };
+  return found;
 }
+
+/** Whether a letter or digit stands on both sides of the offset. */
+const isInWord = (text: string, offset: number): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
+
+/** `from` and `to` count in the stretches as they follow each other. */
+function touched(stretches: Many<Stretch>, from: number, to: number): Many<Stretch> {
+  let passed = 0;
+  return stretches.flatMap((stretch) => {
+    const { written, start } = stretch;
+    const [first, last] = [Math.max(0, from - passed), Math.min(written.length, to - passed)];
+    passed += written.length;
+    return first < last ? [{ ...stretch, start: start + first, end: start + last }] : [];
+  });
+}
+
+const bounds = (passages: Many<Passage>): Passage => ({
+  start: passages[0]?.start ?? 0,
+  end: passages.at(-1)?.end ?? 0,
+});
