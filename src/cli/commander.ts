@@ -56,7 +56,8 @@ function finding(error: CommanderError, command: Command): Diagnostic | undefine
     case 'commander.missingArgument':
       return diagnose('usage-argument-missing', { name: `<${quoted}>`, command: name });
     case 'commander.missingMandatoryOptionValue':
-      return diagnose('usage-argument-missing', { name: quoted, command: name });
+      // It stops at the first one: the user is told them all.
+      return diagnose('usage-argument-missing', { name: missingOptions(command), command: name });
     case 'commander.optionMissingArgument':
       return diagnose('usage-value-missing', { option: quoted, command: name });
     case 'commander.excessArguments':
@@ -64,4 +65,11 @@ function finding(error: CommanderError, command: Command): Diagnostic | undefine
     default:
       return undefined;
   }
+}
+
+function missingOptions(command: Command): string {
+  const missing = command.options.filter(
+    (each) => each.mandatory && command.getOptionValue(each.attributeName()) === undefined,
+  );
+  return missing.map(({ flags }) => flags).join(', ');
 }

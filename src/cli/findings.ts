@@ -22,6 +22,9 @@ export function collector(): Collector {
   };
 }
 
+/** Takes what only follows from findings that were printed: a clause that could not be read is left out, and missed elsewhere. */
+export const unheard: Report = () => undefined;
+
 /** Findings stop a build, a contract; warnings do not. */
 export const stops = ({ severity }: Diagnostic): boolean => severity === 'block' || severity === 'error';
 

@@ -11,7 +11,8 @@ export type NameKind = Parameters<typeof diagnose<'argument-unknown'>>[1]['kind'
 export function requireKnown(kind: NameKind, names: Many<string>, known: Many<string>): void {
   const name = names.find((each) => !known.includes(each));
   if (name === undefined) return;
-  throw new Trouble(diagnose('argument-unknown', { kind, name, nearest: nearest(name, known), known }));
+  const choices = [...new Set(known)].sort();
+  throw new Trouble(diagnose('argument-unknown', { kind, name, nearest: nearest(name, choices), known: choices }));
 }
 
 /** commander gives each value of a repeated option: "--offer a,b --offer c" is three names. */

@@ -15,6 +15,8 @@ export interface Form {
   readonly root: 'client' | 'order';
   /** Texts composed (NFC), blanks left out. What the findings refuse is in it all the same. */
   readonly facts: Facts;
+  /** Fields that were reported as blank. */
+  readonly missing: ReadonlySet<string>;
   /** The schema accepts it: every field that must be there is, and can be printed. */
   readonly complete: boolean;
   /** A field's text; undefined where it is blank or no text. */
@@ -37,8 +39,10 @@ export function readForm(root: Form['root'], file: SourceFile, context: FormCont
   const facts = written(plain(node)) ?? {};
   const places: Places = (pointer, part) =>
     (part === 'key' ? keyAt(node, pointer) : nodeAt(node, pointer)?.at) ?? keyAt(node, pointer) ?? node.at;
+  const blanks = new Set<string>();
   const missing = (error: ErrorObject): Diagnostic => {
     const key = String(error.params.missingProperty);
+    blanks.add(key);
     const pointer = `${error.instancePath}/${key}`;
     const path = [root, ...pointer.split('/').slice(1)].join('.');
     const reason = because(validator.schema, schemaPath(error, validator.schema));
@@ -58,6 +62,7 @@ export function readForm(root: Form['root'], file: SourceFile, context: FormCont
       const value = tree[key];
       return typeof value === 'string' ? value : undefined;
     },
+    missing: blanks,
     complete: errors.length === 0,
     at: (key) => places(`/${key}`, 'value') ?? node.at,
   };

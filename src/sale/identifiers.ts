@@ -50,6 +50,7 @@ export async function checkIdentifiers(
         diagnose('sale-identifier-mismatch', { title: titleOf(key), value: form.text(key) ?? '', siren }, finding(key)),
       );
   const required = typeof jurisdiction === 'string' ? REQUIRED[jurisdiction] : undefined;
-  if (customer === 'professional' && required !== undefined && form.facts[required] === undefined)
+  if (customer !== 'professional' || required === undefined || form.missing.has(required)) return;
+  if (form.facts[required] === undefined)
     report(diagnose('sale-identifier-missing', { title: titleOf(required) }, finding(required)));
 }

@@ -40,8 +40,7 @@ export async function readSale(sale: Sale, context: SaleContext): Promise<Situat
   const client = readForm('client', sale.client, forms);
   const order = readForm('order', sale.order, forms);
   if (client) {
-    checkKind(client, audience, report);
-    await checkIdentifiers(client, audience, workspace.facts, report);
+    if (fits(client, audience, report)) await checkIdentifiers(client, audience, workspace.facts, report);
   }
   if (!order) return undefined;
   const [id = '', date = ''] = [order.text('id'), order.text('date')];
@@ -58,11 +57,13 @@ export async function readSale(sale: Sale, context: SaleContext): Promise<Situat
   };
 }
 
-function checkKind(client: Form, audience: Audience, report: Report): void {
+/** Which numbers a customer bears depends on the kind: what is said of one who does not fit would mislead. */
+function fits(client: Form, audience: Audience, report: Report): boolean {
   const { customer } = audience.facts as Facts;
   const kind = client.text('kind');
-  if (kind === undefined || kind === customer) return;
+  if (kind === undefined || kind === customer) return true;
   const related = [{ at: audience.at, label: { fr: 'le public choisi', en: 'the audience chosen' } }];
   const names = { client: kind, audience: audience.id, title: audience.title.fr };
   report(diagnose('sale-kind', names, { at: client.at('kind'), related, clash: [kind, audience.id] }));
+  return false;
 }

@@ -1,11 +1,15 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.js';
 import { exitCode } from '../../diagnostics/exit.js';
+import { Trouble } from '../../diagnostics/trouble.js';
 import type { Written } from '../../output/manifest.js';
 import { sweep } from '../../output/sweep.js';
-import type { Many } from '../../shapes.js';
+import type { Diagnostic, Many } from '../../shapes.js';
+import type { SourceFile } from '../../workspace/node.js';
 import type { Context, ExitCode } from '../context.js';
-import { printFindings, stops } from '../findings.js';
+import { printFindings, stops, unheard } from '../findings.js';
 import { jsonText } from '../../report/json.js';
+import { inOrder } from '../../report/order.js';
 import { countOf, dateOf, requireKnown } from '../names.js';
 import { openWorkspace } from '../open.js';
 import { build as words } from '../phrases/build.js';
@@ -14,7 +18,7 @@ import { progress } from '../progress.js';
 import { readTheme } from '../theme.js';
 import { FORMATS, type Format } from './formats.js';
 import { makeDocuments } from './make.js';
-import { selectSituations } from './select.js';
+import { selectSituations, type Asked } from './select.js';
 import { writeDocuments } from './write.js';
 
 export interface BuildOptions {
@@ -37,41 +41,51 @@ export async function runBuild(context: Context, options: BuildOptions): Promise
   requireKnown('format', options.format, FORMATS);
   const date = options.date === undefined ? {} : { date: dateOf('--date', options.date) };
   const browsers = countOf('--jobs', options.jobs, 16);
-  const folder = options.out === undefined ? resolve(root, 'output') : resolve(io.cwd, options.out);
   const draft = options.draft ?? false;
 
-  const opened = await openWorkspace(context);
-  const { workspace, report, findings } = opened;
+  const { workspace, files, report, findings } = await openWorkspace(context);
+  if (!workspace) return tell(context, options.json, [], files, findings());
   const { theme, files: templates } = await readTheme(root, report);
-  const asked = {
-    ...(options.offer ? { offers: options.offer } : {}),
-    ...(options.option ? { options: options.option } : {}),
-    ...(options.audience ? { audiences: options.audience } : {}),
-    ...(options.doc ? { documents: options.doc } : {}),
-    ...date,
+  const sound = !findings().some(stops);
+  const situations = selectSituations(workspace, { ...namesOf(options), ...date }, report);
+  const made = sound || draft ? makeDocuments(workspace, situations, options.doc, sound ? report : unheard) : [];
+  const sources = [...files, ...templates];
+  if (!theme || (findings().some(stops) && !draft)) return tell(context, options.json, [], sources, findings());
+  if (made.length === 0) throw new Trouble(diagnose('usage-selection-empty', {}));
+
+  const output = options.out === undefined ? resolve(root, 'output') : resolve(io.cwd, options.out);
+  const folder = draft ? join(output, '_drafts') : output;
+  const removed = await sweep(output);
+  if (removed.length > 0) io.stderr(`${say(words.swept(removed.length))}\n`);
+  const formats = [...new Set(options.format)] as Many<Format>;
+  const { step: wrote, end } = progress(io, say(words.writing), made.length * formats.length);
+  const written = await withPrinter(context, browsers, (printer) =>
+    writeDocuments(made, { folder, formats, theme, draft, printer, width: 2 * browsers, wrote }),
+  ).finally(end);
+  if (!options.json) io.stdout(`${say(words.done(made.length, written.length, folder, seconds(context, started)))}\n`);
+  return tell(context, options.json, written, sources, findings());
+}
+
+function namesOf({ offer, option, audience, doc }: BuildOptions): Asked {
+  return {
+    ...(offer ? { offers: offer } : {}),
+    ...(option ? { options: option } : {}),
+    ...(audience ? { audiences: audience } : {}),
+    ...(doc ? { documents: doc } : {}),
   };
-  const made = workspace
-    ? makeDocuments(workspace, selectSituations(workspace, asked, report), asked.documents, report)
-    : [];
-  const stopped = findings().some(stops) && !draft;
-  let written: Many<Written> = [];
-  if (theme && !stopped) {
-    const removed = await sweep(folder);
-    if (removed.length > 0) io.stderr(`${say(words.swept(removed.length))}\n`);
-    const formats = [...new Set(options.format)] as Many<Format>;
-    const { step, end } = progress(io, say(words.writing), made.length * formats.length);
-    const width = 2 * browsers;
-    written = await withPrinter(context, browsers, (printer) =>
-      writeDocuments(made, { folder, formats, theme, draft, printer, width, wrote: step }),
-    ).finally(end);
-  }
-  const found = findings();
-  if (options.json) io.stdout(jsonText({ files: written, diagnostics: found }));
-  else {
-    await printFindings(context, found, [...opened.files, ...templates]);
-    if (stopped || !theme) io.stderr(`${say(words.nothing)}\n`);
-    else io.stdout(`${say(words.done(made.length, written.length, folder, seconds(context, started)))}\n`);
-  }
+}
+
+async function tell(
+  context: Context,
+  json: boolean | undefined,
+  written: Many<Written>,
+  sources: Many<SourceFile>,
+  found: Many<Diagnostic>,
+): Promise<ExitCode> {
+  const { io, say } = context;
+  if (json) io.stdout(jsonText({ files: written, diagnostics: inOrder(found) }));
+  else await printFindings(context, found, sources);
+  if (!json && written.length === 0) io.stderr(`${say(words.nothing)}\n`);
   return exitCode(found);
 }
 

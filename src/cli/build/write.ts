@@ -1,5 +1,4 @@
 /** Renders documents and writes each file whole, some at a time; the manifest comes last. */
-import { join } from 'node:path';
 import { written, writeManifest, type Written } from '../../output/manifest.js';
 import { outputPath } from '../../output/path.js';
 import { writeWhole } from '../../output/write.js';
@@ -20,10 +19,9 @@ export interface Writing {
   readonly wrote: () => void;
 }
 
-/** Drafts go to a folder of their own: they never stand where the documents in force stand. Throws Trouble. */
+/** A draft is in no manifest. Throws Trouble. */
 export async function writeDocuments(made: Many<Made>, writing: Writing): Promise<Many<Written>> {
-  const { draft, width, wrote } = writing;
-  const folder = draft ? join(writing.folder, '_drafts') : writing.folder;
+  const { folder, draft, width, wrote } = writing;
   const files: Written[] = [];
   const jobs = made.flatMap((each) => writing.formats.map((format) => ({ ...each, format })));
   await forEach(jobs, width, async ({ document, folders, author, format }) => {

@@ -6,12 +6,14 @@ import { outputPath } from '../../output/path.js';
 import { sweep } from '../../output/sweep.js';
 import { writeWhole } from '../../output/write.js';
 import { jsonText } from '../../report/json.js';
-import type { DocumentId, Many, Situation } from '../../shapes.js';
+import { inOrder } from '../../report/order.js';
+import type { Diagnostic, DocumentId, Many, Situation } from '../../shapes.js';
 import { formats } from '../build/formats.js';
 import { authorOf } from '../build/make.js';
 import type { Context, ExitCode } from '../context.js';
-import { printFindings, stops } from '../findings.js';
-import { requireKnown } from '../names.js';
+import { printFindings, stops, unheard } from '../findings.js';
+import type { SourceFile } from '../../workspace/node.js';
+import { refusedValue, requireKnown } from '../names.js';
 import { openWorkspace } from '../open.js';
 import { contract as words } from '../phrases/contract.js';
 import { withPrinter } from '../printing.js';
@@ -33,13 +35,16 @@ export async function runContract(context: Context, options: ContractOptions): P
   const format = formatOf(options);
   const draft = options.draft ?? false;
   const { workspace, files, report, findings } = await openWorkspace(context);
-  const order = workspace && (await readOrder(context, { workspace, files, report }, options));
+  if (!workspace) return tell(context, options.json, undefined, files, findings());
+  const sound = !findings().some(stops);
+  const order = await readOrder(context, { workspace, files, report }, options);
   const { theme, files: templates } = await readTheme(context.root, report);
-  const prepared = workspace && order?.situation && prepare(workspace, order.situation, report);
+  const heard = sound ? report : unheard;
+  const prepared = order.situation && (sound || draft) && prepare(workspace, order.situation, heard);
   if (prepared) requireKnown('document', [CONTRACT], Object.keys(prepared.outlines));
-  const document = prepared && assembleDocument(prepared, CONTRACT, report);
+  const document = prepared && assembleDocument(prepared, CONTRACT, heard);
   let path: string | undefined;
-  if (document && theme && (draft || !findings().some(stops))) {
+  if (prepared && document && theme && (draft || !findings().some(stops))) {
     path = await pathOf(context, options, document.situation, format);
     await sweep(dirname(path));
     const author = authorOf(prepared.facts);
@@ -48,11 +53,20 @@ export async function runContract(context: Context, options: ContractOptions): P
     );
     await writeWhole(path, bytes);
   }
-  const found = findings();
+  return tell(context, options.json, path, [...files, ...templates, ...order.files], findings());
+}
+
+async function tell(
+  context: Context,
+  json: boolean | undefined,
+  path: string | undefined,
+  sources: Many<SourceFile>,
+  found: Many<Diagnostic>,
+): Promise<ExitCode> {
   const { io, say } = context;
-  if (options.json) io.stdout(jsonText({ ...(path === undefined ? {} : { file: path }), diagnostics: found }));
+  if (json) io.stdout(jsonText({ ...(path === undefined ? {} : { file: path }), diagnostics: inOrder(found) }));
   else {
-    await printFindings(context, found, [...files, ...templates, ...(order?.files ?? [])]);
+    await printFindings(context, found, sources);
     if (path === undefined) io.stderr(`${say(words.nothing)}\n`);
     else io.stdout(`${say(words.done(path))}\n`);
   }
@@ -61,9 +75,15 @@ export async function runContract(context: Context, options: ContractOptions): P
 
 /** What `--format` says, else what the name of the file says, else PDF. */
 function formatOf({ format, out }: ContractOptions): Format {
-  const asked = format ?? FORMATS.find((each) => extname(out ?? '') === `.${each}`) ?? 'pdf';
-  requireKnown('format', [asked], FORMATS);
-  return asked as Format;
+  const named = FORMATS.find((each) => extname(out ?? '') === `.${each}`);
+  const asked = FORMATS.find((each) => each === (format ?? named ?? 'pdf'));
+  requireKnown('format', format === undefined ? [] : [format], FORMATS);
+  if (asked === undefined || (out !== undefined && named !== asked))
+    throw refusedValue('--out', out ?? '', {
+      fr: `un nom de fichier qui finit par .${asked ?? 'pdf'}`,
+      en: `a file name that ends with .${asked ?? 'pdf'}`,
+    });
+  return asked;
 }
 
 async function pathOf(

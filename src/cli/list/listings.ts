@@ -74,10 +74,16 @@ const facts: List = ({ facts }) => ({
       title: fact.title,
       type: fact.type,
       unit: fact.unit ?? '',
-      required: !fact.optional,
+      required: required(facts, fact.path),
       values: fact.values?.map(({ value }) => value) ?? [],
     })),
 });
+
+/** Itself and each of its parents. */
+function required(facts: Workspace['facts'], path: string): boolean {
+  const parent = path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+  return facts[path]?.optional !== true && (parent === '' || required(facts, parent));
+}
 
 const options: List = (workspace) => ({
   columns: columns.options,

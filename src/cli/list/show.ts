@@ -1,8 +1,6 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import { exitCode } from '../../diagnostics/exit.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import { Trouble } from '../../diagnostics/trouble.js';
 import type { Context, ExitCode } from '../context.js';
+import { requireKnown } from '../names.js';
 import { jsonText } from '../../report/json.js';
 import { openWorkspace } from '../open.js';
 import { values } from '../phrases/list.js';
@@ -11,23 +9,14 @@ import { listings, type ListKind } from './listings.js';
 
 /** Prints one listing. What is wrong with the workspace is said beside it, since a list of what could be read still helps. */
 export async function show(context: Context, kind: string, json: boolean): Promise<ExitCode> {
-  if (!isListed(kind)) throw unknown(kind);
+  requireKnown('listing', [kind], Object.keys(listings));
   const opened = await openWorkspace(context);
   if (opened.workspace) {
-    const { columns, rows } = listings[kind](opened.workspace);
+    const { columns, rows } = listings[kind as ListKind](opened.workspace);
     context.io.stdout(json ? jsonText(rows) : aligned(context, columns, rows));
   }
   await opened.mentionFindings();
   return exitCode(opened.findings());
-}
-
-const isListed = (kind: string): kind is ListKind => Object.hasOwn(listings, kind);
-
-function unknown(kind: string): Trouble {
-  const known = Object.keys(listings);
-  return new Trouble(
-    diagnose('argument-unknown', { kind: 'listing', name: kind, nearest: nearest(kind, known), known }),
-  );
 }
 
 type Listing = ReturnType<(typeof listings)[ListKind]>;

@@ -3,7 +3,7 @@ import { plural } from './plural.js';
 
 export const open = {
   errors: (count: number): Said => ({
-    fr: `L’espace de travail a ${plural.fr(count, 'erreur', 'erreurs')} : « clausier build » les montre.`,
-    en: `The workspace has ${plural.en(count, 'error', 'errors')}: "clausier build" shows them.`,
+    fr: `L’espace de travail a ${plural.fr(count, 'erreur', 'erreurs')} : « clausier build » ${count > 1 ? 'les' : 'la'} montre.`,
+    en: `The workspace has ${plural.en(count, 'error', 'errors')}: "clausier build" shows ${count > 1 ? 'them' : 'it'}.`,
   }),
 };

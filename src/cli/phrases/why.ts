@@ -37,10 +37,10 @@ export const why = {
     fr: 'Aucun plan de document ne nomme cette clause : elle ne s’imprime nulle part.',
     en: 'No document plan names this clause: it prints nowhere.',
   },
-  alternative: (name: string, kind: ClauseKind): Said => ({
-    fr: `Rédaction « ${name} » (${KINDS[kind].fr}).`,
-    en: `Alternative "${name}" (${KINDS[kind].en}).`,
-  }),
+  alternative: (name: string, kind: ClauseKind): Said =>
+    name === 'always'
+      ? { fr: `Texte unique (${KINDS[kind].fr}).`, en: `One text (${KINDS[kind].en}).` }
+      : { fr: `Rédaction « ${name} » (${KINDS[kind].fr}).`, en: `Alternative "${name}" (${KINDS[kind].en}).` },
   around: { fr: 'Conditions du document et de ses titres', en: 'Conditions of the document and its headings' },
   because: { fr: 'Conditions de la clause', en: 'Conditions of the clause' },
   unconditional: { fr: 'La clause s’applique sans condition.', en: 'The clause applies without condition.' },
@@ -52,7 +52,7 @@ export const why = {
   decidedBy: { fr: 'décidé par', en: 'decided by' },
   absent: { fr: 'absent', en: 'absent' },
   law: { fr: 'Droit', en: 'Law' },
-  noLaw: { fr: 'La rédaction ne cite aucun texte.', en: 'The alternative cites no source.' },
+  noLaw: { fr: 'La clause ne cite aucun texte.', en: 'The clause cites no source.' },
   statuses: {
     verified: { fr: 'vérifié à la source', en: 'verified at the source' },
     secondary: { fr: 'lu dans une source secondaire', en: 'read in a secondary source' },

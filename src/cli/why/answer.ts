@@ -1,7 +1,18 @@
 /** Everything that `why` tells about one clause: plain values, printed as they are by --json. */
 import { prepare } from '../../assemble/prepare.js';
 import { optionConflicts } from '../../sale/options.js';
-import type { Clause, ClauseKind, Many, Offer, OptionId, Place, Situation, Source, Workspace } from '../../shapes.js';
+import type {
+  Alternative,
+  Clause,
+  ClauseKind,
+  Many,
+  Offer,
+  OptionId,
+  Place,
+  Situation,
+  Source,
+  Workspace,
+} from '../../shapes.js';
 import { standings, type Standing } from './standing.js';
 
 export interface Answer {
@@ -12,6 +23,7 @@ export interface Answer {
   readonly standings: Many<Standing>;
   /** Of the alternative that applies; absent where none does. */
   readonly kind?: ClauseKind;
+  /** Of the alternative that applies, of all where none does. */
   readonly law: Many<{ readonly id: string } & Source>;
   readonly review?: Clause['review'];
   /** Single options of the offer, put in or taken out, that give another answer. */
@@ -39,7 +51,7 @@ export function answer(workspace: Workspace, situation: Situation, offer: Offer,
     situation,
     standings: now,
     ...(alternative ? { kind: alternative.kind } : {}),
-    law: (alternative?.law ?? []).flatMap((id) => {
+    law: sourcesOf(alternative ? [alternative] : clause.alternatives).flatMap((id) => {
       const source = workspace.vocabulary.sources[id];
       return source ? [{ id, ...source }] : [];
     }),
@@ -50,6 +62,10 @@ export function answer(workspace: Workspace, situation: Situation, offer: Offer,
       .filter((change) => summary(change.standings) !== summary(now)),
   };
 }
+
+const sourcesOf = (alternatives: Many<Alternative>): Many<string> => [
+  ...new Set(alternatives.flatMap(({ law }) => law)),
+];
 
 /** The chosen options with one taken out or put in; none where they may not be chosen together. */
 function toggled(offer: Offer, chosen: Many<OptionId>, id: OptionId): Many<Many<OptionId>> {

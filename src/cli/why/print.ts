@@ -1,6 +1,7 @@
 /** An answer as a page to read. */
+import { printDate } from '../../language/print/date.js';
 import { printFact } from '../../language/print/fact.js';
-import type { FactType, Dict, Many, Place, Reading, Reason } from '../../shapes.js';
+import type { FactType, Dict, IsoDate, Many, Place, Reading, Reason } from '../../shapes.js';
 import { harmless } from '../../workspace/characters.js';
 import type { Context } from '../context.js';
 import { why as words } from '../phrases/why.js';
@@ -14,9 +15,10 @@ export function printAnswer(context: Printing, answer: Answer): string {
   const { situation } = answer;
   const offer = [situation.offer, ...situation.options].join('+');
   const review = answer.review;
+  const day = (date: IsoDate): string => (context.lang === 'fr' ? printDate(date) : date);
   return [
     `${colours.stdout.bold(answer.clause)} — ${harmless(answer.title)}  ${dimmed(context, answer.at)}`,
-    say(words.situation(offer, situation.audience, situation.date)),
+    say(words.situation(offer, situation.audience, day(situation.date))),
     ...answer.standings.flatMap((standing) => ['', ...standingLines(context, standing, answer)]),
     ...section(context, say(words.law), [
       ...answer.law.map(({ id, cite, title, status }) => `${id} — ${cite}, ${title} (${say(words.statuses[status])})`),
@@ -30,9 +32,9 @@ export function printAnswer(context: Printing, answer: Answer): string {
             say(
               review.approvedBy === undefined
                 ? words.unapproved
-                : words.approved(review.approvedBy, review.approvedOn ?? ''),
+                : words.approved(review.approvedBy, review.approvedOn ? day(review.approvedOn) : ''),
             ),
-            say(words.reviewBy(review.reviewBy)),
+            say(words.reviewBy(day(review.reviewBy))),
           ]
         : [say(words.unapproved), say(words.noReview)],
     ),

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
+import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { Trouble } from '../../diagnostics/trouble.js';
 import { situationsOf } from '../../situation/situations.js';
 import { exitCode } from '../../diagnostics/exit.js';
@@ -6,6 +6,7 @@ import { jsonText } from '../../report/json.js';
 import { allowedTogether } from '../../sale/options.js';
 import type { AudienceId, Many, OfferId, OptionId, Situation, Workspace } from '../../shapes.js';
 import type { Context, ExitCode } from '../context.js';
+import { collector, printFindings } from '../findings.js';
 import { dateOf, requireKnown } from '../names.js';
 import { openWorkspace, type Opened } from '../open.js';
 import { answer } from './answer.js';
@@ -22,7 +23,7 @@ export interface WhyOptions {
   readonly json?: boolean;
 }
 
-/** One of `clause` and `options.fact` is explained, in every situation asked for. Findings of the workspace are printed beside. */
+/** One of `clause` and `options.fact` is explained, in every situation asked for. What is wrong with the workspace is counted beside. */
 export async function runWhy(context: Context, clause: string | undefined, options: WhyOptions): Promise<ExitCode> {
   if ((clause === undefined) === (options.fact === undefined)) throw missing('<clause> | --fact <path>');
   if (clause !== undefined && options.offer?.length !== 1) throw missing('--offer <id>');
@@ -30,7 +31,12 @@ export async function runWhy(context: Context, clause: string | undefined, optio
   const opened = await openWorkspace(context);
   const { workspace } = opened;
   if (workspace) {
-    const situations = asked(workspace, options, opened);
+    const conflicts = collector();
+    const situations = asked(workspace, options, conflicts.report);
+    if (conflicts.findings().length > 0) {
+      await printFindings(context, conflicts.findings(), opened.files);
+      return exitCode(conflicts.findings());
+    }
     if (options.fact !== undefined) explainFact(context, opened, workspace, options.fact, situations, options.json);
     else explainClause(context, workspace, clause ?? '', situations, options.json);
   }
@@ -42,7 +48,7 @@ const missing = (name: string): Trouble =>
   new Trouble(diagnose('usage-argument-missing', { name, command: 'clausier why' }));
 
 /** Bare plans unless options are named. */
-function asked(workspace: Workspace, options: WhyOptions, { report }: Opened): Many<Situation> {
+function asked(workspace: Workspace, options: WhyOptions, report: Report): Many<Situation> {
   const { offer, audience, option = [], date } = options;
   const sold = Object.values(workspace.offers).filter(({ regression }) => !regression);
   requireKnown(
@@ -67,7 +73,7 @@ function asked(workspace: Workspace, options: WhyOptions, { report }: Opened): M
     ...(audience ? { audiences: audience as Many<AudienceId> } : {}),
     ...(date === undefined ? {} : { date: dateOf('--date', date) }),
   });
-  if (situations.length === 0) throw new Trouble(diagnose('usage-selection-empty', { command: 'clausier why' }));
+  if (situations.length === 0) throw new Trouble(diagnose('usage-selection-empty', {}));
   return situations;
 }
 

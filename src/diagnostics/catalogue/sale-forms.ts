@@ -1,7 +1,6 @@
 /** Codes about what stands in the forms of a customer and of an order. */
 import { entry, type Said } from '../entry.js';
 
-const none: Said = { fr: '', en: '' };
 const wrongParty: Said = {
   fr: 'Le contrat désignerait une autre personne que le client, ou personne.',
   en: 'The contract would name another person than the customer, or nobody.',
@@ -17,9 +16,9 @@ const faults: Readonly<Record<IdentifierFault, Said>> = {
 export const saleForms = {
   'sale-field-missing': entry<{ title: string; key: string; because?: Said | undefined }>({
     severity: 'block',
-    message: ({ title, because = none }) => ({
-      fr: `Il manque : ${title}${because.fr}.`,
-      en: `Missing: ${title}${because.en}.`,
+    message: ({ title, because }) => ({
+      fr: `Il manque : ${title}${because ? ` (obligatoire${because.fr})` : ''}.`,
+      en: `Missing: ${title}${because ? ` (required${because.en})` : ''}.`,
     }),
     why: () => ({
       fr: 'Le contrat aurait un blanc à cet endroit.',

@@ -49,10 +49,7 @@ export const usage = {
       en: `"${command}" was given too many arguments.`,
     }),
     why: () => nothing,
-    fix: () => ({
-      fr: 'Mettez entre guillemets un nom qui contient des espaces.',
-      en: 'Quote a name that holds spaces.',
-    }),
+    fix: ({ command }) => help(command),
   }),
   'usage-value': entry<{ option: string; value: string; expected: Said }>({
     severity: 'block',
@@ -63,7 +60,7 @@ export const usage = {
     why: () => nothing,
     fix: ({ expected }) => ({ fr: `Donnez ${expected.fr}.`, en: `Give ${expected.en}.` }),
   }),
-  'usage-selection-empty': entry<{ command: string }>({
+  'usage-selection-empty': entry<object>({
     severity: 'block',
     message: () => ({
       fr: 'Aucun document ne correspond à la fois à toutes les options données.',
