@@ -1,5 +1,6 @@
 /** Comparisons: both sides are booleans, words or numbers; numbers are brought to integers on one scale. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Said } from '../../diagnostics/entry.js';
 import { digitsOf } from './digits.js';
 import type { Amount, Comparison, Expression } from './expression.js';
 import {
@@ -17,6 +18,8 @@ import {
   WORD,
   type Lowering,
 } from './lower.js';
+
+const SIZE: Said = { fr: 'un nombre de taille raisonnable', en: 'a number of a reasonable size' };
 
 type Sort = 'boolean' | 'word' | 'number' | 'other';
 type Binary = Extract<ASTNode, { op: '==' | '!=' | '<' | '<=' | '>' | '>=' }>;
@@ -93,9 +96,7 @@ export function amountOf(node: ASTNode, scale: number, lowering: Lowering): Amou
     case 'value': {
       if (typeof node.args !== 'bigint' && typeof node.args !== 'number') return mistyped(lowering, node, NUMBER);
       const value = Math.round(Number(node.args) * 10 ** scale);
-      return Number.isSafeInteger(value)
-        ? { op: 'number', value, ...range }
-        : mistyped(lowering, node, { fr: 'un nombre de taille raisonnable', en: 'a number of a reasonable size' });
+      return Number.isSafeInteger(value) ? { op: 'number', value, ...range } : mistyped(lowering, node, SIZE);
     }
     case '-_': {
       const of = amountOf(node.args, scale, lowering);
@@ -141,14 +142,24 @@ export function amountOf(node: ASTNode, scale: number, lowering: Lowering): Amou
 
 /** Only by a constant: the product of two facts cannot be proved. */
 function product([a, b]: [ASTNode, ASTNode], scale: number, lowering: Lowering, node: ASTNode): Amount | undefined {
-  const constant = [a, b].find((each) => each.op === 'value');
+  const constant = [a, b].find((each) => constantOf(each) !== undefined);
   if (!constant)
     return fail(lowering, node, 'condition-operator', {
       operator: sourceOf(lowering, node),
       instead: { fr: 'Multipliez par une constante seulement.', en: 'Multiply by a constant only.' },
     });
   const digits = decimals(constant, lowering);
-  const factor = Number(constant.args) * 10 ** digits;
+  const factor = Math.round((constantOf(constant) ?? 0) * 10 ** digits);
+  if (!Number.isSafeInteger(factor)) return mistyped(lowering, constant, SIZE);
   const of = amountOf(constant === a ? b : a, scale - digits, lowering);
-  return of && { op: 'times', factor: Math.round(factor), of, ...rangeOf(lowering, node) };
+  return of && { op: 'times', factor, of, ...rangeOf(lowering, node) };
+}
+
+/** The number that a literal is, its sign included. */
+function constantOf(node: ASTNode): number | undefined {
+  if (node.op === '-_') {
+    const of = constantOf(node.args);
+    return of === undefined ? undefined : -of;
+  }
+  return node.op === 'value' && ['bigint', 'number'].includes(typeof node.args) ? Number(node.args) : undefined;
 }

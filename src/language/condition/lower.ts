@@ -6,6 +6,7 @@ import type { Said } from '../../diagnostics/entry.js';
 import type { Dict, FactPath, FactType, Place, Root, Spot } from '../../shapes.js';
 import type { Amount, Expression, Members, Range, Word } from './expression.js';
 import { lowerComparison } from './compare.js';
+import { passageOf } from './passage.js';
 
 export interface Lowering {
   readonly source: string;
@@ -20,11 +21,15 @@ export const BOOLEAN: Said = { fr: 'un oui ou non', en: 'a boolean' };
 export const NUMBER: Said = { fr: 'un nombre', en: 'a number' };
 export const WORD: Said = { fr: 'un choix, un texte ou une date', en: 'a choice, a string or a date' };
 
-export const rangeOf = ({ file, spots }: Lowering, { start, end }: { start: number; end: number }): Range => {
+export const rangeOf = ({ source, file, spots }: Lowering, node: ASTNode): Range => {
+  const { start, end } = passageOf(source, node.start, node.end);
   const at: Place = { file, start: spots(start), end: spots(end) };
   return { start, end, at };
 };
-export const sourceOf = ({ source }: Lowering, node: ASTNode): string => source.slice(node.start, node.end);
+export const sourceOf = (lowering: Lowering, node: ASTNode): string => {
+  const { start, end } = passageOf(lowering.source, node.start, node.end);
+  return lowering.source.slice(start, end);
+};
 
 export function fail<C extends BuiltInCode>(lowering: Lowering, node: ASTNode, code: C, names: NamesOf<C>): undefined {
   lowering.report(
