@@ -1,4 +1,4 @@
-/** Evaluates a condition by the truth table of docs/decisions/0003-conditions.md: true, false, or an error where a fact is absent. */
+/** Evaluates a condition by the truth tables of tests/condition/evaluate.test.ts: true, false, or an error where a fact is absent. */
 import type { Condition, Fact, Facts } from '../../shapes.js';
 import type { Amount, Comparison, Expression, Members, Word } from './expression.js';
 

@@ -44,7 +44,7 @@ export type Word = Range &
 export type Members = Range &
   ({ readonly op: 'set'; readonly path: FactPath } | { readonly op: 'list'; readonly values: Many<string> });
 
-type Node = Expression | Amount | Word | Members;
+export type Node = Expression | Amount | Word | Members;
 
 /** The nodes right below one node, in source order. */
 export function below(node: Node): Many<Node> {

@@ -2,68 +2,39 @@
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Dict, FactType, Place } from '../../shapes.js';
 import { isPresent } from '../facts/presence.js';
-import { below, pathsOf, type Expression } from './expression.js';
+import { below, type Expression, type Node } from './expression.js';
 import { both, known, NOTHING, type Knowledge } from './knowledge.js';
 
 export function checkReads(expression: Expression, knowledge: Knowledge, types: Dict<FactType>, report: Report): void {
-  const walk = (node: Expression, given: Knowledge): void => {
-    switch (node.op) {
-      case 'and':
-      case 'or': {
-        const outcome = node.op === 'and';
-        walk(node.left, both(given, asked(node.right, outcome, types)));
-        walk(node.right, both(given, known(node.left, outcome, types)));
-        return;
-      }
-      case 'if':
-        walk(node.test, given);
-        walk(node.then, both(given, known(node.test, true, types)));
-        walk(node.else, both(given, known(node.test, false, types)));
-        return;
-      case 'not':
-        walk(node.of, given);
-        return;
-      case 'same':
-        walk(node.left, given);
-        walk(node.right, given);
-        return;
-      case 'has': {
-        const parent = node.path.slice(0, node.path.lastIndexOf('.'));
-        if (parent.includes('.')) checkPath(parent, given, types, node.at, report);
-        return;
-      }
-      case 'compare':
-        amounts(node, given);
-        return;
-      case 'constant':
-      case 'holds':
-      case 'words':
-      case 'in':
-        for (const path of pathsOf(node)) checkPath(path, given, types, node.at, report);
-        return;
+  const walk = (node: Node, given: Knowledge): void => {
+    if (node.op === 'and' || node.op === 'or') {
+      const outcome = node.op === 'and';
+      walk(node.left, mayErr(node.right, types) ? given : both(given, known(node.right, outcome, types)));
+      walk(node.right, both(given, known(node.left, outcome, types)));
+    } else if (node.op === 'if' || node.op === 'pick') {
+      walk(node.test, given);
+      walk(node.then, both(given, known(node.test, true, types)));
+      walk(node.else, both(given, known(node.test, false, types)));
+    } else {
+      const path = needs(node);
+      if (path !== undefined) checkPath(path, given, types, node.at, report);
+      for (const part of below(node)) walk(part, given);
     }
-  };
-  const amounts = (node: Parameters<typeof below>[0], given: Knowledge): void => {
-    for (const part of below(node)) {
-      if (part.op === 'pick') {
-        walk(part.test, given);
-        leaf(part.then, both(given, known(part.test, true, types)));
-        leaf(part.else, both(given, known(part.test, false, types)));
-      } else leaf(part, given);
-    }
-  };
-  const leaf = (part: Parameters<typeof below>[0], given: Knowledge): void => {
-    if ('path' in part) checkPath(part.path, given, types, part.at, report);
-    amounts(part, given);
   };
   walk(expression, knowledge);
 }
 
+/** The path without which the node itself is an error: the one that it reads, the parent of the one that it asks for. */
+function needs(node: Node): string | undefined {
+  if (!('path' in node)) return undefined;
+  return node.op === 'has' ? node.path.slice(0, Math.max(0, node.path.lastIndexOf('.'))) : node.path;
+}
+
 /** CEL absorbs an error on either side: what stands behind may ask for what stands before, if it cannot err itself. */
-function asked(expression: Expression, outcome: boolean, types: Dict<FactType>): Knowledge {
-  const safe = pathsOf(expression).every((path) => isPresent(path.slice(0, path.lastIndexOf('.')), NOTHING, types));
-  const needsNothing = expression.op === 'has' || pathsOf(expression).every((path) => isPresent(path, NOTHING, types));
-  return safe && needsNothing ? known(expression, outcome, types) : NOTHING;
+function mayErr(node: Node, types: Dict<FactType>): boolean {
+  const path = needs(node);
+  const absent = path !== undefined && !isPresent(path, NOTHING, types);
+  return absent || below(node).some((part) => mayErr(part, types));
 }
 
 /** Reports a fact that may be absent where it is read. */

@@ -1,6 +1,6 @@
 /** What is known of the facts where a condition holds: which are present, which values are left. */
 import type { Dict, FactPath, FactType, Many } from '../../shapes.js';
-import { pathsOf, type Expression } from './expression.js';
+import { pathsOf, type Amount, type Expression } from './expression.js';
 
 type Value = string | boolean;
 export interface Knowledge {
@@ -30,36 +30,88 @@ function either(a: Knowledge, b: Knowledge): Knowledge {
   return { present: new Set([...a.present].filter((path) => b.present.has(path))), values };
 }
 
+/** What is known where the expression is true, and where it is false. */
+interface Lesson {
+  readonly holds: Knowledge;
+  readonly fails: Knowledge;
+}
+
 /** What is known where `expression` came out as `outcome`. A part that came out at all had its facts. */
 export function known(expression: Expression, outcome: boolean, types: Dict<FactType>): Knowledge {
+  const { holds, fails } = learn(expression, types);
+  return outcome ? holds : fails;
+}
+
+/** Both outcomes at once, so that each part is visited once. */
+function learn(expression: Expression, types: Dict<FactType>): Lesson {
   switch (expression.op) {
-    case 'not':
-      return known(expression.of, !outcome, types);
+    case 'not': {
+      const { holds, fails } = learn(expression.of, types);
+      return { holds: fails, fails: holds };
+    }
     case 'and':
-    case 'or': {
-      const left = known(expression.left, outcome, types);
-      const right = known(expression.right, outcome, types);
-      return (expression.op === 'and') === outcome ? both(left, right) : either(left, right);
+    case 'or':
+    case 'same': {
+      const [left, right] = [learn(expression.left, types), learn(expression.right, types)];
+      if (expression.op === 'and')
+        return { holds: both(left.holds, right.holds), fails: either(left.fails, right.fails) };
+      if (expression.op === 'or')
+        return { holds: either(left.holds, right.holds), fails: both(left.fails, right.fails) };
+      return {
+        holds: either(both(left.holds, right.holds), both(left.fails, right.fails)),
+        fails: either(both(left.holds, right.fails), both(left.fails, right.holds)),
+      };
     }
     case 'if': {
-      const branch = (test: boolean, then: Expression): Knowledge =>
-        both(known(expression.test, test, types), known(then, outcome, types));
-      return either(branch(true, expression.then), branch(false, expression.else));
+      const [test, then, otherwise] = [expression.test, expression.then, expression.else].map((each) =>
+        learn(each, types),
+      ) as [Lesson, Lesson, Lesson];
+      return {
+        holds: either(both(test.holds, then.holds), both(test.fails, otherwise.holds)),
+        fails: either(both(test.holds, then.fails), both(test.fails, otherwise.fails)),
+      };
     }
     case 'has':
-      return outcome ? { present: new Set([expression.path]), values: new Map() } : NOTHING;
+      return { holds: present([expression.path]), fails: NOTHING };
     case 'holds':
-      return valueOf(expression.path, [outcome]);
+      return { holds: valueOf(expression.path, [true]), fails: valueOf(expression.path, [false]) };
     case 'words':
-    case 'in':
-      return both({ present: new Set(pathsOf(expression)), values: new Map() }, choice(expression, outcome, types));
+    case 'in': {
+      const read = present(pathsOf(expression));
+      return {
+        holds: both(read, choice(expression, true, types)),
+        fails: both(read, choice(expression, false, types)),
+      };
+    }
+    case 'compare': {
+      const read = both(computed(expression.left, types), computed(expression.right, types));
+      return { holds: read, fails: read };
+    }
     case 'constant':
-    case 'same':
-    case 'compare':
-      return { present: new Set(pathsOf(expression)), values: new Map() };
+      return { holds: NOTHING, fails: NOTHING };
   }
 }
 
+/** What is known where an amount has a value: of a choice between two, only one was read. */
+function computed(amount: Amount, types: Dict<FactType>): Knowledge {
+  switch (amount.op) {
+    case 'number':
+      return NOTHING;
+    case 'fact':
+    case 'size':
+      return present([amount.path]);
+    case 'sum':
+      return both(computed(amount.left, types), computed(amount.right, types));
+    case 'times':
+      return computed(amount.of, types);
+    case 'pick': {
+      const { holds, fails } = learn(amount.test, types);
+      return either(both(holds, computed(amount.then, types)), both(fails, computed(amount.else, types)));
+    }
+  }
+}
+
+const present = (paths: Many<FactPath>): Knowledge => ({ present: new Set(paths), values: new Map() });
 const valueOf = (path: FactPath, values: Many<Value>): Knowledge => ({
   present: new Set([path]),
   values: new Map([[path, new Set(values)]]),

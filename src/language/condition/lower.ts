@@ -3,10 +3,11 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { diagnose, type BuiltInCode, type NamesOf, type Report } from '../../diagnostics/diagnose.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Said } from '../../diagnostics/entry.js';
-import type { Dict, FactPath, FactType, Place, Root, Spot } from '../../shapes.js';
-import type { Amount, Expression, Members, Range, Word } from './expression.js';
+import type { Dict, FactType, Place, Root, Spot } from '../../shapes.js';
+import type { Expression, Range } from './expression.js';
 import { lowerComparison } from './compare.js';
 import { passageOf } from './passage.js';
+import { lowerMembership } from './words.js';
 
 export interface Lowering {
   readonly source: string;
@@ -17,8 +18,12 @@ export interface Lowering {
   readonly report: Report;
 }
 
+type Call = Extract<ASTNode, { op: 'call' }>;
+const FACT: Said = { fr: 'le chemin d’un fait', en: 'the path of a fact' };
+const ONE: Said = { fr: 'une question sur un seul fait', en: 'a question about one fact' };
 export const BOOLEAN: Said = { fr: 'un oui ou non', en: 'a boolean' };
 export const NUMBER: Said = { fr: 'un nombre', en: 'a number' };
+export const SET: Said = { fr: 'un ensemble de choix', en: 'a set' };
 export const WORD: Said = { fr: 'un choix, un texte ou une date', en: 'a choice, a string or a date' };
 
 export const rangeOf = ({ source, file, spots }: Lowering, node: ASTNode): Range => {
@@ -63,12 +68,8 @@ export function lower(node: ASTNode, lowering: Lowering): Expression | undefined
       const [test, then, otherwise] = node.args.map((each) => lower(each, lowering));
       return test && then && otherwise && { op: 'if', test, then, else: otherwise, ...range };
     }
-    case 'in': {
-      const value = word(node.args[0], lowering);
-      const of = members(node.args[1], lowering);
-      if (!value || !of) return undefined;
-      return membersFit(value, of, node, lowering) ? { op: 'in', value, of, ...range } : undefined;
-    }
+    case 'in':
+      return lowerMembership(node, lowering);
     case '==':
     case '!=':
     case '<':
@@ -77,23 +78,32 @@ export function lower(node: ASTNode, lowering: Lowering): Expression | undefined
     case '>=':
       return lowerComparison(node, lowering);
     case 'call':
-      return node.args[0] === 'has' ? hasPath(node, lowering) : refused(node, `${node.args[0]}()`, lowering);
+      return node.args[0] === 'has' ? hasPath(node, lowering) : refused(node, lowering, BOOLEAN);
     case 'id':
     case '.': {
-      const type = factOf(node, lowering);
+      const type = factOf(node, lowering, BOOLEAN);
       if (!type) return undefined;
       return type.type === 'bool' ? { op: 'holds', path: type.path, ...range } : mistyped(lowering, node, BOOLEAN);
     }
     default:
-      return refused(node, node.op, lowering);
+      return refused(node, lowering, BOOLEAN);
   }
 }
 
-export function refused(node: ASTNode, operator: string, lowering: Lowering): undefined {
+const ADMITTED: ReadonlySet<string> = new Set([
+  ...['value', 'list', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '!_', '?:', 'in', '+', '-', '-_', '*'],
+]);
+
+/** What may not stand here: an operator that no condition may use, or one whose result is not what is `wanted`. */
+export function refused(node: ASTNode, lowering: Lowering, wanted: Said): undefined {
+  const called = node.op === 'call' || node.op === 'rcall' ? `${node.args[0]}()` : undefined;
+  if (ADMITTED.has(node.op) || called === 'has()' || (node.op === 'call' && called === 'size()'))
+    return mistyped(lowering, node, wanted);
   const instead: Said = {
     fr: 'Restent : == != < <= > >= && || ! ?: in has() size(), + et -, * par une constante. Pour le reste, ajoutez un fait calculé (vocabulary/derived.yaml).',
     en: 'What remains: == != < <= > >= && || ! ?: in has() size(), + and -, * by a constant. For anything else add a derived fact (vocabulary/derived.yaml).',
   };
+  const operator = called ?? (/^\W+$/.test(node.op) ? node.op : sourceOf(lowering, node));
   return fail(lowering, node, 'condition-operator', { operator, instead });
 }
 
@@ -106,10 +116,10 @@ export function pathOf(node: ASTNode): string | undefined {
 }
 
 /** The type of the path that a node names, if it exists and may be read here. */
-export function factOf(node: ASTNode, lowering: Lowering): FactType | undefined {
+export function factOf(node: ASTNode, lowering: Lowering, wanted: Said): FactType | undefined {
   const path = pathOf(node);
-  if (path === undefined) return refused(node, node.op, lowering);
-  const type = lowering.types[path];
+  if (path === undefined) return refused(node, lowering, wanted);
+  const type = Object.hasOwn(lowering.types, path) ? lowering.types[path] : undefined;
   const [root] = path.split('.');
   if (!type) return fail(lowering, node, 'path-unknown', { path, nearest: nearest(path, Object.keys(lowering.types)) });
   if (!lowering.roots.has(root as Root))
@@ -117,52 +127,14 @@ export function factOf(node: ASTNode, lowering: Lowering): FactType | undefined 
   return type;
 }
 
-function hasPath(node: ASTNode, lowering: Lowering): Expression | undefined {
-  const [of] = (node.args as [string, ASTNode[]])[1];
-  const type = of && factOf(of, lowering);
+function hasPath(node: Call, lowering: Lowering): Expression | undefined {
+  const of = onlyArgument(node, lowering);
+  const type = of && factOf(of, lowering, FACT);
   return type && { op: 'has', path: type.path, ...rangeOf(lowering, node) };
 }
 
-export function word(node: ASTNode, lowering: Lowering): Word | undefined {
-  const range = rangeOf(lowering, node);
-  if (node.op === 'value')
-    return typeof node.args === 'string'
-      ? { op: 'literal', value: node.args, ...range }
-      : mistyped(lowering, node, WORD);
-  const type = factOf(node, lowering);
-  if (!type) return undefined;
-  return ['enum', 'string', 'date'].includes(type.type)
-    ? { op: 'text', path: type.path, ...range }
-    : mistyped(lowering, node, WORD);
+/** What `has` or `size` is asked of. */
+export function onlyArgument(node: Call, lowering: Lowering): ASTNode | undefined {
+  const [of, ...more] = node.args[1];
+  return more.length === 0 && of ? of : mistyped(lowering, node, ONE);
 }
-
-function members(node: ASTNode, lowering: Lowering): Members | undefined {
-  const range = rangeOf(lowering, node);
-  if (node.op === 'list') {
-    const values = node.args.map((each) =>
-      each.op === 'value' && typeof each.args === 'string' ? each.args : mistyped(lowering, each, WORD),
-    );
-    return values.every((each) => each !== undefined) ? { op: 'list', values, ...range } : undefined;
-  }
-  const type = factOf(node, lowering);
-  if (!type) return undefined;
-  return type.type === 'set'
-    ? { op: 'set', path: type.path, ...range }
-    : mistyped(lowering, node, { fr: 'un ensemble de choix', en: 'a set' });
-}
-
-/** A literal must be a member that the schema knows. */
-function membersFit(value: Word, of: Members, node: ASTNode, lowering: Lowering): boolean {
-  const enumPath: FactPath | undefined = of.op === 'set' ? of.path : value.op === 'text' ? value.path : undefined;
-  const literals = of.op === 'list' ? of.values : value.op === 'literal' ? [value.value] : [];
-  return literals.every((literal) => enumPath === undefined || isMember(literal, enumPath, node, lowering));
-}
-
-export function isMember(literal: string, path: FactPath, node: ASTNode, lowering: Lowering): boolean {
-  const values = lowering.types[path]?.values?.map(({ value }) => value);
-  if (!values || values.includes(literal)) return true;
-  fail(lowering, node, 'condition-value', { value: literal, path, nearest: nearest(literal, values) });
-  return false;
-}
-
-export type { Amount };

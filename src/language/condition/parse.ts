@@ -2,7 +2,7 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Condition, Dict, FactType, Many, Place, Root, Spot } from '../../shapes.js';
-import { amountOf } from './compare.js';
+import { exactAmount } from './amount.js';
 import { pathsOf, type Amount, type Expression } from './expression.js';
 import { checkReads } from './flow.js';
 import { knownFrom } from './knowledge.js';
@@ -47,7 +47,7 @@ export function parseAmount(
   report: Report,
   digits: number,
 ): Condition | undefined {
-  return parsed(source, origin, types, report, {}, (ast, lowering) => amountOf(ast, digits, lowering));
+  return parsed(source, origin, types, report, {}, (ast, lowering) => exactAmount(ast, digits, lowering));
 }
 
 /** As a condition, but that an absent input makes the fact absent, so that it may be read without asking. */

@@ -48,6 +48,8 @@ function choicesOf(node: SchemaNode, prefix: string): Choices | undefined {
     if (!nested) return undefined;
     found.push(...nested);
   }
-  const asked = Object.keys(node).filter((keyword) => !['properties', 'required'].includes(keyword));
-  return asked.length === 0 && found.length > 0 ? found : undefined;
+  const asksMore =
+    Object.keys(node).some((keyword) => !['properties', 'required'].includes(keyword)) ||
+    (node.required ?? []).some((key) => node.properties?.[key] === undefined);
+  return asksMore || found.length === 0 ? undefined : found;
 }

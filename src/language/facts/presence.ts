@@ -2,23 +2,34 @@
 import type { Choices, Dict, FactType } from '../../shapes.js';
 import type { Knowledge } from '../condition/knowledge.js';
 
-export function isPresent(path: string, knowledge: Knowledge, types: Dict<FactType>): boolean {
+/** `asked`: facts whose presence or values are being looked for, since what depends on itself says nothing. */
+export function isPresent(
+  path: string,
+  knowledge: Knowledge,
+  types: Dict<FactType>,
+  asked: ReadonlySet<string> = new Set(),
+): boolean {
   if (knowledge.present.has(path)) return true;
   for (const known of knowledge.present) if (known.startsWith(`${path}.`)) return true;
   const derivedFrom = types[path]?.derivedFrom;
-  if (derivedFrom) return derivedFrom.every((input) => isPresent(input, knowledge, types));
+  if (derivedFrom) return derivedFrom.every((input) => isPresent(input, knowledge, types, asked));
   const dot = path.lastIndexOf('.');
   if (dot < 0) return true;
-  if (!isPresent(path.slice(0, dot), knowledge, types)) return false;
+  if (!isPresent(path.slice(0, dot), knowledge, types, asked)) return false;
   const type = types[path];
   if (!type) return false;
-  return !type.optional || (type.presentWhen ?? []).some((choices) => chosen(choices, knowledge, types));
+  if (!type.optional) return true;
+  if (asked.has(path)) return false;
+  const within = new Set([...asked, path]);
+  return (type.presentWhen ?? []).some((choices) => chosen(choices, knowledge, types, within));
 }
 
-function chosen(choices: Choices, knowledge: Knowledge, types: Dict<FactType>): boolean {
+/** Whether each of these facts is there, and can have no other value. */
+function chosen(choices: Choices, knowledge: Knowledge, types: Dict<FactType>, asked: ReadonlySet<string>): boolean {
   return choices.every(({ path, oneOf }) => {
-    const left = valuesLeft(path, knowledge, types, new Set());
-    return left !== undefined && [...left].every((value) => oneOf.includes(value));
+    const left = valuesLeft(path, knowledge, types, asked);
+    if (!left || ![...left].every((value) => oneOf.includes(value))) return false;
+    return isPresent(path, knowledge, types, asked);
   });
 }
 
@@ -30,13 +41,10 @@ function valuesLeft(
   asked: ReadonlySet<string>,
 ): ReadonlySet<string | boolean> | undefined {
   let left = knowledge.values.get(path);
-  for (const { choices, oneOf } of types[path]?.narrowedWhen ?? []) {
-    if (asked.has(path)) break;
-    const holds = choices.every((choice) => {
-      const values = valuesLeft(choice.path, knowledge, types, new Set([...asked, path]));
-      return values !== undefined && [...values].every((value) => choice.oneOf.includes(value));
-    });
-    if (holds) left = new Set(left ? [...left].filter((value) => oneOf.includes(value)) : oneOf);
-  }
+  if (asked.has(path)) return left;
+  const within = new Set([...asked, path]);
+  for (const { choices, oneOf } of types[path]?.narrowedWhen ?? [])
+    if (chosen(choices, knowledge, types, within))
+      left = new Set(left ? [...left].filter((value) => oneOf.includes(value)) : oneOf);
   return left;
 }
