@@ -1,10 +1,10 @@
 /** The workspace that a command works on, with all that is wrong with it. */
-import { loadWorkspace } from '../library/load.js';
 import type { Many, Workspace } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
 import { readSources } from '../workspace/read.js';
 import type { Context } from './context.js';
 import { collector, printFindings, stops, type Collector } from './findings.js';
+import { readOnce } from './kept/kept.js';
 import { open as words } from './phrases/open.js';
 
 export interface Opened extends Collector {
@@ -19,7 +19,13 @@ export interface Opened extends Collector {
 export async function openWorkspace(context: Context): Promise<Opened> {
   const found = collector();
   const files = await readSources(context.root, found.report);
-  const workspace = loadWorkspace(files, found.report);
+  const { workspace, findings } = await readOnce(files, context.io.env, async () => {
+    const { loadWorkspace } = await import('../library/load.js');
+    const read = collector();
+    const loaded = loadWorkspace(files, read.report);
+    return { workspace: loaded, findings: read.findings() };
+  });
+  findings.forEach(found.report);
   return {
     ...found,
     files,

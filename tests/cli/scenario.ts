@@ -43,7 +43,7 @@ export async function openStage(): Promise<Stage> {
       const exit = await main(wordsOf(command).slice(1), {
         stdout: (text) => void (told.stdout += text),
         stderr: (text) => void (told.stderr += text),
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, CLAUSIER_CACHE: join(folder, 'kept'), ...env },
         cwd: workspace,
         isTerminal: { stdout: terminal, stderr: terminal },
       });

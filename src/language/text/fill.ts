@@ -16,6 +16,7 @@ import type {
 import { evaluate, read } from '../condition/evaluate.js';
 import { printFact } from '../print/fact.js';
 import { isAtom, leavesOf, markdownOf, type Atom, type Deciding, type Leaf } from './leaves.js';
+import { placeIn } from './marks.js';
 import { checkLeaves } from './markdown-check.js';
 import { blocksOf, isLexable, lex } from './markdown.js';
 import type { TextBody, ValueNode } from './template.js';
@@ -84,7 +85,8 @@ function skeletonOf(template: Template, leaves: Many<Leaf>, finder: TermFinder |
 
 function skeleton(markdown: string, leaves: Many<Leaf>, template: Template, finder: TermFinder | undefined): Skeleton {
   const refused: Diagnostic[] = [];
-  checkLeaves(leaves, (template.body as TextBody).placeOf, template.at, (finding) => refused.push(finding));
+  const { marks } = template.body as TextBody;
+  checkLeaves(leaves, (passage) => placeIn(marks, passage), template.at, (finding) => refused.push(finding));
   if (!isLexable(markdown)) return { blocks: [], terms: [], refused };
   const atoms = leaves.filter(isAtom);
   const blocks = blocksOf(lex(markdown), (index) => slot(index, atoms[index]));

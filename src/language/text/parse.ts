@@ -36,7 +36,7 @@ export function parseTemplate(source: string, origin: Origin, options: TextOptio
   const reads = allNodes(nodes).flatMap((node) =>
     node.type === 'value' || node.type === 'each' ? [node.path] : node.type === 'block' ? node.condition.reads : [],
   );
-  const body: TextBody = { nodes, sound, placeOf: text.placeOf };
+  const body: TextBody = { nodes, sound, marks: text.marks };
   return { source, at: origin.at, reads: [...new Set(reads)], body };
 }
 

@@ -1,5 +1,6 @@
 /** A text read from Handlebars, typed against the facts. */
 import type { Condition, FactPath, FactType, Many, Place } from '../../shapes.js';
+import type { Marks } from './marks.js';
 import type { Passage } from './source.js';
 
 export type TextNode = ContentNode | ValueNode | RefNode | BlockNode | EachNode;
@@ -46,8 +47,8 @@ export interface TextBody {
   readonly nodes: Many<TextNode>;
   /** Nothing in it was refused. */
   readonly sound: boolean;
-  /** Where a passage of the source stands in its file. */
-  readonly placeOf: (passage: Passage) => Place;
+  /** Where each passage of the source stands in its file. */
+  readonly marks: Marks;
 }
 
 /** Every node, those of both sides of every block included. */

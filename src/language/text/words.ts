@@ -1,6 +1,7 @@
 /** Where the words of an effect stand in a text, and which blocks must print for them to print. */
 import type { Guard, Many, Place, Template } from '../../shapes.js';
 import { fold } from './fold.js';
+import { placeIn } from './marks.js';
 import type { Passage } from './source.js';
 import type { TextBody, TextNode } from './template.js';
 
@@ -20,7 +21,8 @@ interface Stretch extends Passage {
  * from the first to the last. In a text with findings of its own nothing is asked.
  */
 export function locateWords(template: Template, words: string): Located {
-  const { nodes, sound, placeOf } = template.body as TextBody;
+  const { nodes, sound, marks } = template.body as TextBody;
+  const placeOf = (passage: Passage): Place => placeIn(marks, passage);
   if (!sound) return { at: template.at, within: [] };
   const stretches = stretchesOf(nodes, [], false);
   const hits = occurrences(stretches, fold(words).text.trim());
