@@ -11,9 +11,9 @@ const didYouMean = (nearest: readonly string[]): Said => ({
 });
 
 export const language = {
-  'condition-syntax': entry<{ reason: string }>({
+  'condition-syntax': entry<{ reason: Said }>({
     severity: 'block',
-    message: ({ reason }) => ({ fr: `Cette condition ne se lit pas : ${reason}.`, en: `This condition cannot be read: ${reason}.` }),
+    message: ({ reason }) => ({ fr: `Cette condition ne se lit pas : ${reason.fr}.`, en: `This condition cannot be read: ${reason.en}.` }),
     why: () => typed,
     fix: () => ({
       fr: 'Écrivez-la entre guillemets simples, par exemple : when: \'offer.backup.mode == "contractual"\'.',

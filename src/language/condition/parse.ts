@@ -1,6 +1,6 @@
 /** A condition as a lawyer writes it, in CEL. */
-import { Environment, type ASTNode } from '@marcbachmann/cel-js';
-import { diagnose, type Report } from '../../diagnostics/diagnose.js';
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Report } from '../../diagnostics/diagnose.js';
 import type { Condition, Dict, FactType, Many, Place, Root, Spot } from '../../shapes.js';
 import { exactAmount } from './amount.js';
 import { pathsOf, type Amount, type Expression } from './expression.js';
@@ -8,9 +8,8 @@ import { checkReads } from './flow.js';
 import { knownFrom } from './knowledge.js';
 import { lower, type Lowering } from './lower.js';
 import { expressionOf } from './evaluate.js';
+import { syntaxOf } from './syntax.js';
 
-const LONGEST = 2_000;
-const grammar = new Environment({ limits: { maxAstNodes: 2_000, maxDepth: 48 } });
 const EVERYWHERE: ReadonlySet<Root> = new Set<Root>(['provider', 'offer', 'audience', 'law', 'edition']);
 
 export interface Origin {
@@ -68,25 +67,7 @@ function parsed(
   { roots = EVERYWHERE }: ConditionOptions,
   make: (ast: ASTNode, lowering: Lowering) => Expression | Amount | undefined,
 ): Condition | undefined {
-  if (source.length > LONGEST) {
-    report(
-      diagnose('condition-syntax', { reason: `plus de ${LONGEST} caractères` }, { at: origin.at, clash: [source] }),
-    );
-    return undefined;
-  }
   const ast = syntaxOf(source, origin, report);
   const made = ast && make(ast, { source, file: origin.at.file, spots: origin.spots, types, roots, report });
   return made && { source, at: origin.at, reads: pathsOf(made), ast: made };
-}
-
-function syntaxOf(source: string, origin: Origin, report: Report): ASTNode | undefined {
-  try {
-    return grammar.parse(source).ast;
-  } catch (error) {
-    const { start = 0, end = start } = (error as { range?: { start: number; end: number } }).range ?? {};
-    const at: Place = { file: origin.at.file, start: origin.spots(start), end: origin.spots(Math.max(end, start)) };
-    const [reason = ''] = (error as Error).message.split('\n');
-    report(diagnose('condition-syntax', { reason }, { at, clash: [source] }));
-    return undefined;
-  }
 }

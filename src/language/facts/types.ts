@@ -23,8 +23,10 @@ export function readFactTypes(file: SourceFile, report: Report): FactSchema {
 
   const walk = (node: SchemaNode, path: string, pointer: string, required: boolean): void => {
     const at: Place = keyAt(root, pointer) ?? nodeAt(root, pointer)?.at ?? root.at;
-    const refuse = (keyword: string, instead: Said): void =>
+    const refuse: Refuse = (keyword, instead) => {
       report(diagnose('schema-unsupported', { keyword, path, instead }, { at, clash: [path, keyword] }));
+      return undefined;
+    };
     const type = typeOf(node, path, at, required, refuse);
     if (!type) return;
     types[path] = type;
@@ -44,7 +46,7 @@ export function readFactTypes(file: SourceFile, report: Report): FactSchema {
   return { schema, types: conditionalPresence(schema, types) };
 }
 
-type Refuse = (keyword: string, instead: Said) => void;
+type Refuse = (keyword: string, instead: Said) => undefined;
 
 function typeOf(node: SchemaNode, path: string, at: Place, required: boolean, refuse: Refuse): FactType | undefined {
   const base = {
@@ -58,7 +60,7 @@ function typeOf(node: SchemaNode, path: string, at: Place, required: boolean, re
   };
   if (node.$ref === MONEY) return { ...base, type: 'money' };
   if (node.$ref !== undefined)
-    return void refuse('$ref', {
+    return refuse('$ref', {
       fr: 'Seul #/$defs/money peut être visé.',
       en: 'Only #/$defs/money may be referred to.',
     });
@@ -76,7 +78,7 @@ function typeOf(node: SchemaNode, path: string, at: Place, required: boolean, re
     case 'array':
       return arrayOf(node, base, refuse);
     default:
-      return void refuse(`type: ${String(node.type)}`, {
+      return refuse(`type: ${String(node.type)}`, {
         fr: 'Donnez un seul type : object, boolean, integer, number, string ou array.',
         en: 'Give one type: object, boolean, integer, number, string or array.',
       });
@@ -88,10 +90,10 @@ type Base = Omit<FactType, 'type'>;
 function numeric(node: SchemaNode, base: Base, refuse: Refuse): FactType | undefined {
   const { minimum, maximum, decimals } = node;
   if (minimum === undefined || maximum === undefined)
-    return void refuse('minimum, maximum', { fr: 'Donnez les deux bornes.', en: 'Give both bounds.' });
+    return refuse('minimum, maximum', { fr: 'Donnez les deux bornes.', en: 'Give both bounds.' });
   if (node.type === 'integer') return { ...base, type: 'int', minimum, maximum };
   if (decimals === undefined)
-    return void refuse('number', {
+    return refuse('number', {
       fr: 'Dites combien de décimales : « decimals: 2 ».',
       en: 'Say how many digits: "decimals: 2".',
     });
@@ -102,7 +104,7 @@ function arrayOf(node: SchemaNode, base: Base, refuse: Refuse): FactType | undef
   const { items } = node;
   if (items?.enum) {
     if (node.uniqueItems !== true)
-      return void refuse('array', {
+      return refuse('array', {
         fr: 'Ajoutez « uniqueItems: true » : c’est un ensemble.',
         en: 'Add "uniqueItems: true": it is a set.',
       });
