@@ -1,0 +1,5 @@
+/* global process */
+// Preloaded into a measured child: tells what it used, on its fourth stream, when it ends.
+process.on('exit', () => {
+  require('node:fs').writeSync(3, JSON.stringify(process.resourceUsage()));
+});
