@@ -3,11 +3,13 @@ import type { Condition, Diagnostic, Dict, FactType, Root } from '../../src/shap
 import { parseYaml } from '../../src/workspace/yaml.js';
 import { types as ours } from './facts.js';
 
-export interface Read {
-  readonly condition: Condition | undefined;
+export interface Found {
   readonly found: readonly Diagnostic[];
   /** Each code with the line, the column and the passage that it is placed on. */
   readonly marks: readonly (readonly [code: string, place: string, marked: string])[];
+}
+export interface Read extends Found {
+  readonly condition: Condition | undefined;
 }
 export interface Around {
   readonly given?: readonly string[];

@@ -1,18 +1,22 @@
 /** Evaluates a condition by the truth tables of tests/condition/evaluate.test.ts: true, false, or an error where a fact is absent. */
 import type { Condition, Fact, Facts } from '../../shapes.js';
 import type { Amount, Comparison, Expression, Members, Word } from './expression.js';
+import type { Query } from './query.js';
 
 export type Outcome = 'true' | 'false' | 'error';
+/** Whether the ledger of a situation answers a question. Conditions ask none. */
+export type Ask = (query: Query) => boolean;
+const noLedger: Ask = () => false;
 
 export const expressionOf = (condition: Condition): Expression => condition.ast as Expression;
 
-export function evaluate(condition: Condition, facts: Facts): Outcome {
-  const value = truth(expressionOf(condition), facts);
+export function evaluate(condition: Condition, facts: Facts, ask: Ask = noLedger): Outcome {
+  const value = truth(expressionOf(condition), facts, ask);
   return value === undefined ? 'error' : value ? 'true' : 'false';
 }
 
 /** undefined stands for the error: it is absorbed by `&&` and `||` as in CEL, and by nothing else. */
-export function truth(expression: Expression, facts: Facts): boolean | undefined {
+export function truth(expression: Expression, facts: Facts, ask: Ask = noLedger): boolean | undefined {
   switch (expression.op) {
     case 'constant':
       return expression.value;
@@ -23,26 +27,30 @@ export function truth(expression: Expression, facts: Facts): boolean | undefined
     case 'has':
       return present(facts, expression.path);
     case 'not': {
-      const value = truth(expression.of, facts);
+      const value = truth(expression.of, facts, ask);
       return value === undefined ? undefined : !value;
     }
     case 'and':
-      return absorb(false, truth(expression.left, facts), () => truth(expression.right, facts));
+      return absorb(false, truth(expression.left, facts, ask), () => truth(expression.right, facts, ask));
     case 'or':
-      return absorb(true, truth(expression.left, facts), () => truth(expression.right, facts));
+      return absorb(true, truth(expression.left, facts, ask), () => truth(expression.right, facts, ask));
     case 'same': {
-      const left = truth(expression.left, facts);
-      const right = truth(expression.right, facts);
+      const left = truth(expression.left, facts, ask);
+      const right = truth(expression.right, facts, ask);
       return left === undefined || right === undefined ? undefined : left === right;
     }
     case 'if': {
-      const test = truth(expression.test, facts);
-      return test === undefined ? undefined : truth(test ? expression.then : expression.else, facts);
+      const test = truth(expression.test, facts, ask);
+      return test === undefined ? undefined : truth(test ? expression.then : expression.else, facts, ask);
     }
     case 'compare':
-      return compare(expression.by, amount(expression.left, facts), amount(expression.right, facts));
+      return compare(expression.by, amount(expression.left, facts, ask), amount(expression.right, facts, ask));
     case 'words':
       return compare(expression.by, word(expression.left, facts), word(expression.right, facts));
+    case 'asks':
+      return ask(expression.query);
+    case 'named':
+      return truth(expression.of, facts, ask);
     case 'in': {
       const value = word(expression.value, facts);
       const members = membersOf(expression.of, facts);
@@ -80,7 +88,7 @@ function compare<T extends number | string>(
 }
 
 /** The scaled integer; undefined where a fact is absent. */
-export function amount(node: Amount, facts: Facts): number | undefined {
+export function amount(node: Amount, facts: Facts, ask: Ask = noLedger): number | undefined {
   switch (node.op) {
     case 'number':
       return node.value;
@@ -93,17 +101,17 @@ export function amount(node: Amount, facts: Facts): number | undefined {
       return Array.isArray(value) ? value.length : undefined;
     }
     case 'sum': {
-      const left = amount(node.left, facts);
-      const right = amount(node.right, facts);
+      const left = amount(node.left, facts, ask);
+      const right = amount(node.right, facts, ask);
       return left === undefined || right === undefined ? undefined : left + right;
     }
     case 'times': {
-      const of = amount(node.of, facts);
+      const of = amount(node.of, facts, ask);
       return of === undefined ? undefined : of * node.factor;
     }
     case 'pick': {
-      const test = truth(node.test, facts);
-      return test === undefined ? undefined : amount(test ? node.then : node.else, facts);
+      const test = truth(node.test, facts, ask);
+      return test === undefined ? undefined : amount(test ? node.then : node.else, facts, ask);
     }
   }
 }

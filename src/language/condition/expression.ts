@@ -4,6 +4,7 @@
  * An absent path is an error wherever it is read, but for `has`.
  */
 import type { FactPath, Many, Place } from '../../shapes.js';
+import type { Query } from './query.js';
 
 /** Offsets in the CEL source, and the place of that passage in its file. */
 export interface Range {
@@ -25,6 +26,10 @@ export type Expression = Range &
     | { readonly op: 'compare'; readonly by: Comparison; readonly left: Amount; readonly right: Amount }
     | { readonly op: 'words'; readonly by: Comparison; readonly left: Word; readonly right: Word }
     | { readonly op: 'in'; readonly value: Word; readonly of: Members }
+    /** Only in rules: whether an effect answers. */
+    | { readonly op: 'asks'; readonly query: Query }
+    /** Only in rules: a predicate of the pack. */
+    | { readonly op: 'named'; readonly name: string; readonly of: Expression }
   );
 
 /** An integer: decimals are scaled by a power of ten that both sides of a comparison share. */
@@ -50,6 +55,7 @@ export type Node = Expression | Amount | Word | Members;
 export function below(node: Node): Many<Node> {
   switch (node.op) {
     case 'not':
+    case 'named':
       return [node.of];
     case 'and':
     case 'or':
@@ -66,6 +72,7 @@ export function below(node: Node): Many<Node> {
     case 'times':
       return [node.of];
     case 'constant':
+    case 'asks':
     case 'holds':
     case 'has':
     case 'number':

@@ -87,7 +87,10 @@ function learn(expression: Expression, types: Dict<FactType>): Lesson {
       const read = both(computed(expression.left, types), computed(expression.right, types));
       return { holds: read, fails: read };
     }
+    case 'named':
+      return learn(expression.of, types);
     case 'constant':
+    case 'asks':
       return { holds: NOTHING, fails: NOTHING };
   }
 }

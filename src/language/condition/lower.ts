@@ -7,6 +7,7 @@ import type { Dict, FactType, Place, Root, Spot } from '../../shapes.js';
 import type { Expression, Range } from './expression.js';
 import { lowerComparison } from './compare.js';
 import { passageOf } from './passage.js';
+import { lowerQuery, queryName, type RuleWords } from './query.js';
 import { lowerMembership } from './words.js';
 
 export interface Lowering {
@@ -16,6 +17,8 @@ export interface Lowering {
   readonly types: Dict<FactType>;
   readonly roots: ReadonlySet<Root>;
   readonly report: Report;
+  /** Only in rules. */
+  readonly rules?: RuleWords | undefined;
 }
 
 type Call = Extract<ASTNode, { op: 'call' }>;
@@ -78,9 +81,13 @@ export function lower(node: ASTNode, lowering: Lowering): Expression | undefined
     case '>=':
       return lowerComparison(node, lowering);
     case 'call':
+      if (lowering.rules && queryName(node, lowering.rules) !== undefined)
+        return lowerQuery(node, lowering, lowering.rules);
       return node.args[0] === 'has' ? hasPath(node, lowering) : refused(node, lowering, BOOLEAN);
     case 'id':
     case '.': {
+      const predicate = node.op === 'id' ? lowering.rules?.predicates[node.args] : undefined;
+      if (predicate && node.op === 'id') return { op: 'named', name: node.args, of: predicate, ...range };
       const type = factOf(node, lowering, BOOLEAN);
       if (!type) return undefined;
       return type.type === 'bool' ? { op: 'holds', path: type.path, ...range } : mistyped(lowering, node, BOOLEAN);

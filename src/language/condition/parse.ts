@@ -7,6 +7,7 @@ import { pathsOf, type Amount, type Expression } from './expression.js';
 import { checkReads } from './flow.js';
 import { knownFrom } from './knowledge.js';
 import { lower, type Lowering } from './lower.js';
+import type { RuleWords } from './query.js';
 import { expressionOf } from './evaluate.js';
 import { syntaxOf } from './syntax.js';
 
@@ -20,6 +21,8 @@ export interface ConditionOptions {
   readonly roots?: ReadonlySet<Root>;
   /** Conditions that hold wherever this one is evaluated. */
   readonly given?: Many<Condition>;
+  /** Of a rule: what it may ask of the ledger. */
+  readonly rules?: RuleWords;
 }
 
 /** undefined where the condition does not read or does not type: the findings say why, each at its place. */
@@ -64,10 +67,10 @@ function parsed(
   origin: Origin,
   types: Dict<FactType>,
   report: Report,
-  { roots = EVERYWHERE }: ConditionOptions,
+  { roots = EVERYWHERE, rules }: ConditionOptions,
   make: (ast: ASTNode, lowering: Lowering) => Expression | Amount | undefined,
 ): Condition | undefined {
   const ast = syntaxOf(source, origin, report);
-  const made = ast && make(ast, { source, file: origin.at.file, spots: origin.spots, types, roots, report });
+  const made = ast && make(ast, { source, file: origin.at.file, spots: origin.spots, types, roots, report, rules });
   return made && { source, at: origin.at, reads: pathsOf(made), ast: made };
 }

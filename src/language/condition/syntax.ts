@@ -22,7 +22,7 @@ const ESCAPE: Said = { fr: 'cette suite après « \\ » n’a pas de sens', en: 
 const REASONS: Dict<Said> = {
   unexpected_token: TOKEN,
   expected_token: TOKEN,
-  unexpected_character: { fr: 'ce signe n’a pas de sens ici', en: 'this sign has no meaning here' },
+  unexpected_character: { fr: 'ce mot ou ce signe n’a pas de sens ici', en: 'this word or sign has no meaning here' },
   unterminated_string: QUOTES,
   unterminated_triple_quoted_string: QUOTES,
   newline_in_string: QUOTES,
