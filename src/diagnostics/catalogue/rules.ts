@@ -1,0 +1,110 @@
+/** Codes about rules: how they are written, what they ask, how they come out. */
+import { entry, type Said } from '../entry.js';
+
+const never: Said = {
+  fr: 'Une règle qui demande ce qui n’existe pas ne trouverait jamais rien, et chacun croirait que tout va bien.',
+  en: 'A rule that asks for what does not exist would never find anything, and everyone would believe that all is well.',
+};
+const meant = (nearest: readonly string[]): Said => ({
+  fr: nearest.length === 0 ? '' : ` Vouliez-vous dire ${nearest.map((each) => `« ${each} »`).join(' ou ')} ?`,
+  en: nearest.length === 0 ? '' : ` Did you mean ${nearest.map((each) => `"${each}"`).join(' or ')}?`,
+});
+
+export const rules = {
+  'query-argument': entry<{ found: string }>({
+    severity: 'block',
+    message: ({ found }) => ({
+      fr: `« ${found} » n’est pas un texte entre guillemets.`,
+      en: `"${found}" is not a quoted string.`,
+    }),
+    why: () => ({
+      fr: 'Une règle nomme ce qu’elle cherche : un nom calculé ne se vérifierait pas.',
+      en: 'A rule names what it looks for: a computed name could not be checked.',
+    }),
+    fix: () => ({
+      fr: 'Écrivez chaque argument entre guillemets : duty("host", "backup_run").',
+      en: 'Write each argument in quotes: duty("host", "backup_run").',
+    }),
+  }),
+  'query-party': entry<{ query: string; found: string }>({
+    severity: 'block',
+    message: ({ query, found }) => ({
+      fr: `« ${query} » demande d’abord une partie, et « ${found} » n’en est pas une.`,
+      en: `"${query}" asks for a party first, and "${found}" is none.`,
+    }),
+    why: () => never,
+    fix: ({ query }) => ({
+      fr: `Commencez par "host" (l’hébergeur) ou "client" : ${query}("host", …).`,
+      en: `Begin with "host" or "client": ${query}("host", …).`,
+    }),
+  }),
+  'query-qualifier': entry<{ query: string; qualifier: string; nearest: readonly string[] }>({
+    severity: 'block',
+    message: ({ query, qualifier, nearest }) => ({
+      fr: `Un effet « ${query} » ne porte jamais le qualificatif « ${qualifier} ».${meant(nearest).fr}`,
+      en: `An effect "${query}" never has the qualifier "${qualifier}".${meant(nearest).en}`,
+    }),
+    why: () => never,
+    fix: () => ({
+      fr: 'Employez un qualificatif que cet effet admet : « clausier check --explain query-qualifier » en donne la liste.',
+      en: 'Use a qualifier that this effect allows: "clausier check --explain query-qualifier" lists them.',
+    }),
+  }),
+  'rule-without-value': entry<{ rule: string }>({
+    severity: 'block',
+    message: ({ rule }) => ({
+      fr: `La règle ${rule} n’a pas de valeur ici : elle lit un fait absent.`,
+      en: `Rule ${rule} has no value here: it reads a fact that is absent.`,
+    }),
+    why: () => ({
+      fr: 'Une règle qui ne peut pas être évaluée ne protège de rien : elle compte comme une erreur, jamais comme respectée.',
+      en: 'A rule that cannot be evaluated protects from nothing: it counts as an error, never as kept.',
+    }),
+    fix: () => ({
+      fr: 'Demandez la présence du fait avant de le lire : has(chemin) && …',
+      en: 'Ask for the fact before reading it: has(path) && …',
+    }),
+  }),
+  'waiver-unknown': entry<{ rule: string; nearest: readonly string[] }>({
+    severity: 'error',
+    message: ({ rule, nearest }) => ({
+      fr: `La dérogation écarte « ${rule} », qui n’est ni une règle ni un code.${meant(nearest).fr}`,
+      en: `The waiver excuses "${rule}", which is neither a rule nor a code.${meant(nearest).en}`,
+    }),
+    why: () => ({
+      fr: 'Elle n’écarte donc rien.',
+      en: 'So it excuses nothing.',
+    }),
+    fix: () => ({
+      fr: 'Corrigez l’identifiant de la règle, ou supprimez la dérogation.',
+      en: 'Correct the id of the rule, or remove the waiver.',
+    }),
+  }),
+  'waiver-expired': entry<{ rule: string; until: string }>({
+    severity: 'error',
+    message: ({ rule, until }) => ({
+      fr: `La dérogation à ${rule} a pris fin le ${until}.`,
+      en: `The waiver of ${rule} ended on ${until}.`,
+    }),
+    why: () => ({
+      fr: 'Une dérogation a une fin pour que quelqu’un décide de nouveau.',
+      en: 'A waiver ends so that somebody decides again.',
+    }),
+    fix: () => ({
+      fr: 'Corrigez ce que la règle reproche, ou renouvelez la dérogation avec un motif et un auteur.',
+      en: 'Mend what the rule complains of, or renew the waiver with a reason and an author.',
+    }),
+  }),
+  'waiver-unused': entry<{ rule: string }>({
+    severity: 'warning',
+    message: ({ rule }) => ({
+      fr: `La dérogation à ${rule} n’excuse rien : la règle ne reproche rien ici.`,
+      en: `The waiver of ${rule} excuses nothing: the rule complains of nothing here.`,
+    }),
+    why: () => ({
+      fr: 'Une dérogation inutile cacherait un jour un vrai défaut.',
+      en: 'A needless waiver would hide a real fault one day.',
+    }),
+    fix: () => ({ fr: 'Supprimez-la.', en: 'Remove it.' }),
+  }),
+};
