@@ -45,3 +45,10 @@ export function unguarded(source: string, roots?: readonly Root[]): Condition {
   if (!condition) throw new Error(`${source}: ${JSON.stringify(marks)}`);
   return condition;
 }
+
+/** The facts that the condition reads although they may be absent: all that is found of it. */
+export const missing = (source: string, given: readonly string[] = [], of = ours): readonly string[] =>
+  read(source, { given, types: of }).found.map(({ code, message }) => {
+    const [, path = ''] = /« (.*?) »/.exec(message.fr) ?? [];
+    return code === 'path-optional' ? path : code;
+  });
