@@ -2,7 +2,7 @@ import type { Money } from '../../shapes.js';
 import { printNumber } from './number.js';
 
 const NBSP = '\u00A0';
-const CURRENCY: Readonly<Record<Money['currency'], string>> = { EUR: '€', MAD: 'MAD' };
+const CURRENCY: Readonly<Record<Money['currency'], string>> = { EUR: '€', MAD: 'DH' };
 const TAX: Readonly<Record<Money['tax'], string>> = { excl: 'HT', incl: 'TTC' };
 
 /** «12,00 € TTC». The cents are an integer: no rounding happens here. */
