@@ -7,6 +7,8 @@ import { show } from './show.js';
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   assemble: async () => (await import('./assemble.js')).assemble,
+  pdf: async () => (await import('./pdf.js')).pdf,
+  growth: async () => (await import('./growth.js')).growth,
   start: async () => (await import('./start.js')).start,
 };
 
