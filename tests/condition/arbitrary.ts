@@ -95,6 +95,10 @@ const { condition } = fc.letrec<{ condition: Piece; number: Piece }>((tie) => ({
 }));
 
 export const conditions: Arbitrary<string> = condition.map(({ text }) => text);
+/** Conditions that ask for facts, as the guards that people write. */
+export const questions: Arbitrary<string> = fc
+  .subarray(OPTIONAL.slice(0, -1), { minLength: 1 })
+  .map((paths) => paths.map((path) => `has(offer.${path})`).join(' && '));
 
 const small = fc.integer({ min: 0, max: 6 });
 const set = fc.subarray(MEMBERS);

@@ -81,6 +81,8 @@ describe('numbers', () => {
     ['offer.days * 24 > offer.price_cents', 'F'],
     ['40 * offer.days == offer.price_cents', 'T'],
     ['-40 * offer.days == 0 - offer.price_cents', 'T'],
+    ['24 * 50 * offer.days == 30 * offer.price_cents', 'T'],
+    ['0.5 * -1.5 * offer.days == -22.5', 'T'],
     ['offer.uptime >= 99.95', 'T'],
     ['offer.uptime > 99.95', 'F'],
     ['offer.uptime > 99.949', 'T'],

@@ -127,11 +127,15 @@ function product([a, b]: [ASTNode, ASTNode], scale: number, lowering: Lowering, 
   return of && { op: 'times', factor, of, ...rangeOf(lowering, node) };
 }
 
-/** The number that a literal is, its sign included. */
+/** The number that a literal is, or a product of literals, its sign included. */
 function constantOf(node: ASTNode): number | undefined {
   if (node.op === '-_') {
     const of = constantOf(node.args);
     return of === undefined ? undefined : -of;
+  }
+  if (node.op === '*') {
+    const [a, b] = [constantOf(node.args[0]), constantOf(node.args[1])];
+    return a === undefined || b === undefined ? undefined : a * b;
   }
   return node.op === 'value' && ['bigint', 'number'].includes(typeof node.args) ? Number(node.args) : undefined;
 }

@@ -91,3 +91,8 @@ export function pathsOf(node: Node): Many<FactPath> {
   const own = 'path' in node ? [node.path] : [];
   return [...new Set([...own, ...below(node).flatMap(pathsOf)])];
 }
+
+/** Every question that it asks of the ledger, predicates included. */
+export function queriesOf(node: Node): Many<Query> {
+  return [...(node.op === 'asks' ? [node.query] : []), ...below(node).flatMap(queriesOf)];
+}
