@@ -56,7 +56,7 @@ test('sums and products of decimals compare as they do in exact arithmetic', () 
       const facts: Facts = withFacts(values);
       expect(evaluate(condition, facts)).toBe(String(compared[by](left, right)));
     }),
-    { seed: 20_261_203, numRuns: 2_000 },
+    { seed: 20_261_203, numRuns: 1_000 },
   );
-  expect(equal).toBeGreaterThan(800);
+  expect(equal).toBeGreaterThan(400);
 });

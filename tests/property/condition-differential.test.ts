@@ -29,12 +29,12 @@ test('a condition has the outcome that two CEL libraries give it, an absent fact
         expect([first(value), second(value)]).toEqual([outcome, outcome]);
       }
     }),
-    { seed, numRuns: 2_000 },
+    { seed, numRuns: 1_200 },
   );
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(1_000);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(600);
 });
 
-const samples = fc.sample(fc.tuple(conditions, situations), { seed: seed + 1, numRuns: 1_200 }).map(([source, all]) => {
+const samples = fc.sample(fc.tuple(conditions, situations), { seed: seed + 1, numRuns: 700 }).map(([source, all]) => {
   const oracle = celJs(source);
   return { condition: ours(source), cases: all.map((facts) => ({ facts, expected: oracle(celFacts(facts)) })) };
 });

@@ -5,7 +5,7 @@ import { admittedFacts, conditions, questions } from '../condition/arbitrary.js'
 import { types } from '../condition/facts.js';
 import { read } from '../condition/read.js';
 
-const situations = fc.array(admittedFacts, { minLength: 12, maxLength: 12 });
+const situations = fc.array(admittedFacts, { minLength: 8, maxLength: 8 });
 const seed = 20_261_202;
 
 test('a condition of which nothing is found has an outcome for all facts that the schema admits', () => {
@@ -17,9 +17,9 @@ test('a condition of which nothing is found has an outcome for all facts that th
       if (condition.reads.some((path) => types[path]?.optional === true)) conditional++;
       for (const facts of all) expect(evaluate(condition, facts)).not.toBe('error');
     }),
-    { seed, numRuns: 2_500 },
+    { seed, numRuns: 1_500 },
   );
-  expect(conditional).toBeGreaterThan(150);
+  expect(conditional).toBeGreaterThan(100);
 });
 
 test('so has one that is read only where another holds, or where another was refused', () => {
@@ -41,7 +41,7 @@ test('so has one that is read only where another holds, or where another was ref
           if (evaluate(guard.condition, facts) === 'true') expect(evaluate(condition, facts)).not.toBe('error');
       },
     ),
-    { seed, numRuns: 2_000 },
+    { seed, numRuns: 1_200 },
   );
   expect(narrowed).toBeGreaterThan(50);
 });
@@ -62,7 +62,7 @@ test('what is found of a condition is a fact that it reads and that the schema d
         findings++;
       }
     }),
-    { seed, numRuns: 1_000 },
+    { seed, numRuns: 500 },
   );
-  expect(findings).toBeGreaterThan(500);
+  expect(findings).toBeGreaterThan(250);
 });
