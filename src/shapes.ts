@@ -170,6 +170,8 @@ export interface Offer {
   readonly options: Many<Option>;
   readonly atLeast?: OfferId;
   readonly waivers: Many<Waiver>;
+  /** Where each of its own facts is written, by path. */
+  readonly places: Dict<Place>;
   readonly at: Place;
 }
 export interface Option {
@@ -307,11 +309,46 @@ export interface Workspace {
   readonly documents: Dict<DocumentPlan>;
   readonly statutory: Dict<StatutoryText>;
   readonly parameters: Many<Parameter>;
+  readonly packs: Dict<Pack>;
   /** In the order in which they can be computed. */
   readonly derived: Many<DerivedFact>;
   /** sha256 of every file read, by path. */
   readonly files: Dict<Sha256>;
 }
+export interface Pack {
+  readonly id: string;
+  readonly title: Localised<string>;
+  readonly rules: Many<Rule>;
+  readonly at: Place;
+}
+/** What the trade or the law asks of a contract. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly family?: string;
+  readonly title: Localised<string>;
+  readonly kind: 'required' | 'forbidden' | 'presumed_unfair' | 'constraint';
+  readonly severity: Severity;
+  /** Where it does not hold, the rule asks nothing. */
+  readonly applies?: Condition;
+  readonly from?: IsoDate;
+  /** The last day on which it holds. */
+  readonly until?: IsoDate;
+  /** Which date decides whether the rule is in force. */
+  readonly counts: 'conclusion' | 'performance' | 'event';
+  readonly test: RuleTest;
+  readonly source: { readonly cite: string; readonly status: Source['status'] | 'trade'; readonly readOn?: IsoDate };
+  readonly says: Localised<string>;
+  readonly advice: Localised<string>;
+  readonly at: Place;
+}
+export type RuleTest =
+  /** `ofSale`: it reads facts alone, so that it says what may be sold. */
+  | { readonly by: 'expression'; readonly require: Condition; readonly ofSale: boolean }
+  /** The compiler's own codes carry it out. */
+  | { readonly by: 'code'; readonly codes: Many<string> }
+  | { readonly by: 'attestation'; readonly fact: FactPath }
+  /** Only a lawyer can tell: it is listed. */
+  | { readonly by: 'review' };
 export interface DerivedFact {
   readonly path: FactPath;
   readonly type: FactType;

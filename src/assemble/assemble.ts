@@ -30,7 +30,9 @@ export function assembleDocument(prepared: Prepared, id: DocumentId, report: Rep
     effects: ledger
       .filter((entry) => holds(entry.document))
       .map(({ document: _document, nature: _nature, ...effect }) => effect),
-    hash: createHash('sha256').update(JSON.stringify([title, subtitle, blocks])).digest('hex') as Sha256,
+    hash: createHash('sha256')
+      .update(JSON.stringify([title, subtitle, blocks]))
+      .digest('hex') as Sha256,
   };
 }
 

@@ -53,6 +53,7 @@ export function outline(
   subject: Subject,
   bind: (document: DocumentId) => Outline | undefined,
   report: Report,
+  explained: boolean,
 ): Outline {
   const decisions: Decision[] = [];
   const clauses: OutlineClause[] = [];
@@ -71,7 +72,7 @@ export function outline(
   const clausePart = (id: Clause['id'], counter: Counter): Many<OutlinePart> => {
     const clause = workspace.clauses[id];
     if (!clause) return [];
-    const { alternative, because } = select(clause, facts, { ...about, clause: id }, report);
+    const { alternative, because } = select(clause, facts, { ...about, clause: id }, report, explained);
     decisions.push({
       clause: id,
       document: plan.id,

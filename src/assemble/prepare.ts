@@ -41,7 +41,13 @@ function fits(plan: DocumentPlan, situation: Situation): boolean {
   return plan.per === 'situation' || (plan.per === 'contract' && situation.sale !== undefined);
 }
 
-export function prepare(workspace: Workspace, situation: Situation, report: Report): Prepared {
+/** `explained: false` leaves out why each clause is there: what only counts effects has no use for it. */
+export function prepare(
+  workspace: Workspace,
+  situation: Situation,
+  report: Report,
+  { explained = true }: { readonly explained?: boolean } = {},
+): Prepared {
   const { offer, options, audience } = situation;
   const subject: Subject = { offer, options, audience };
   const facts = factsOf(workspace, situation);
@@ -61,7 +67,7 @@ export function prepare(workspace: Workspace, situation: Situation, report: Repo
           { at: plan.when.at, subject: { ...subject, document: plan.id } },
         ),
       );
-    if (outcome === 'true') outlines[plan.id] = outline(workspace, plan, facts, subject, bind, report);
+    if (outcome === 'true') outlines[plan.id] = outline(workspace, plan, facts, subject, bind, report, explained);
   }
 
   const places: Record<string, OutlineClause> = {};

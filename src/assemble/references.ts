@@ -1,6 +1,6 @@
 /** References: an id in the text becomes the number that its clause bears in this situation. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import type { ClauseId, DocumentId, Inline, Many, Place } from '../shapes.js';
+import type { ClauseId, Diagnostic, DocumentId, Inline, Many, Place } from '../shapes.js';
 import { localised } from './inline.js';
 import type { Prepared } from './prepare.js';
 
@@ -19,18 +19,11 @@ export function reference(
   at: Place,
   report: Report,
 ): Inline {
-  const { situation, workspace, subject } = prepared;
+  const { situation, workspace } = prepared;
   const target = prepared.places[to];
   if (!target) {
     const clause = workspace.clauses[to];
-    const related = clause ? [{ at: clause.at, label: { fr: 'la clause visée', en: 'the clause that is meant' } }] : [];
-    report(
-      diagnose(
-        'reference-left-out',
-        { to, from },
-        { at, related, subject: { ...subject, document: from }, clash: [to] },
-      ),
-    );
+    report(referenceLeftOut(prepared, to, from, at));
     return { type: 'text', text: clause ? localised(clause.title, situation.lang) : to };
   }
   const title = localised(target.clause.title, situation.lang);
@@ -48,4 +41,16 @@ export function reference(
     ...(holds(target.document) ? { anchor: to } : {}),
     text: parts.filter((part) => part !== '').join(' '),
   };
+}
+
+export function referenceLeftOut(
+  { workspace, subject }: Prepared,
+  to: ClauseId,
+  from: DocumentId,
+  at: Place,
+): Diagnostic {
+  const clause = workspace.clauses[to];
+  const related = clause ? [{ at: clause.at, label: { fr: 'la clause visée', en: 'the clause that is meant' } }] : [];
+  const finding = { at, related, subject: { ...subject, document: from }, clash: [to] };
+  return diagnose('reference-left-out', { to, from }, finding);
 }

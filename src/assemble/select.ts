@@ -13,7 +13,7 @@ export interface Selection {
  * At most one alternative may apply. None, two, or a condition that reads an absent fact are reported, and the clause is left
  * out: the finding stops the build.
  */
-export function select(clause: Clause, facts: Facts, subject: Subject, report: Report): Selection {
+export function select(clause: Clause, facts: Facts, subject: Subject, report: Report, explained: boolean): Selection {
   const because: Reason[] = [];
   const holds = (condition: Condition): boolean => {
     const outcome = evaluate(condition, facts);
@@ -22,13 +22,13 @@ export function select(clause: Clause, facts: Facts, subject: Subject, report: R
     return outcome === 'true';
   };
   if (clause.when) {
-    because.push(explain(clause.when, facts));
+    if (explained) because.push(explain(clause.when, facts));
     if (!holds(clause.when)) return { because };
   }
   const conditional = clause.alternatives.filter((each) => typeof each.when === 'object');
   const holding = conditional.filter((each) => holds(each.when as Condition));
   const applying = holding.length > 0 ? holding : clause.alternatives.filter((each) => typeof each.when === 'string');
-  for (const each of conditional) because.push(explain(each.when as Condition, facts));
+  if (explained) for (const each of conditional) because.push(explain(each.when as Condition, facts));
   const [alternative, second] = applying;
   if (!alternative) {
     const related = clause.alternatives.map((each) => ({

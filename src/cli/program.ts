@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Said } from '../diagnostics/entry.js';
 import { build } from './commands/build.js';
+import { check } from './commands/check.js';
 import { client } from './commands/client.js';
 import { contract } from './commands/contract.js';
 import { doctor } from './commands/doctor.js';
@@ -21,7 +22,7 @@ export type Act = <A extends unknown[]>(
 ) => (...given: A) => Promise<void>;
 export type Declare = (program: Command, say: (said: Said) => string, act: Act) => void;
 
-const commands: readonly Declare[] = [build, why, list, contract, client, init, create, doctor];
+const commands: readonly Declare[] = [build, check, why, list, contract, client, init, create, doctor];
 
 /** Runs one command line. Throws Trouble where it cannot be obeyed, CommanderError once help or version is shown. */
 export async function run(argv: readonly string[], io: Io, lang: MessageLang): Promise<ExitCode> {

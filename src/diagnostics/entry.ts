@@ -7,6 +7,8 @@ export type Said = Required<Pick<Localised<string>, 'fr'>> & { readonly en: stri
 export interface Entry<P> {
   readonly severity: Severity;
   readonly evidence?: 'evaluated' | 'heuristic';
+  /** Names for help pages, where the sentences cannot do with « … ». */
+  readonly sample?: Readonly<Record<string, unknown>>;
   readonly message: (names: P) => Said;
   readonly why: (names: P) => Said;
   readonly fix: (names: P) => Said;

@@ -24,6 +24,8 @@ import { hashOf } from './hash.js';
 import { known } from './names.js';
 import { readAudiences, readOffers, readProviders } from './offers.js';
 import { checkOfferFacts } from './sellable.js';
+import { ruleWords } from './rule-words.js';
+import { readPacks } from './rules.js';
 import { readVocabulary } from './vocabulary.js';
 
 const SCHEMA = 'vocabulary/facts.schema.json';
@@ -58,6 +60,8 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
     placement: (clause) => placed[clause] ?? UNPLACED,
   });
   const statutory = readStatutory(readings, vocabulary, types, report);
+  const documents = readDocuments(readings, { types, clauses, statutory, report });
+  const words = ruleWords(vocabulary, clauses, Object.keys(documents));
   const workspace: Workspace = {
     edition: settings.value.edition as Workspace['edition'],
     facts: types,
@@ -67,9 +71,10 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
     audiences,
     clauses,
     definitions: readDefinitions(readings, types, PUBLIC_ROOTS, report),
-    documents: readDocuments(readings, { types, clauses, statutory, report }),
+    documents,
     statutory,
     parameters: readParameters(readings, types, vocabulary, report),
+    packs: readPacks(readings, { types, words, report }),
     derived,
     files: Object.fromEntries(files.map((file) => [file.path, hashOf(file.text)])),
   };

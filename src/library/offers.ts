@@ -11,6 +11,7 @@ import type {
   OfferId,
   Option,
   OptionId,
+  Place,
   Provider,
   ProviderId,
   Waiver,
@@ -79,6 +80,7 @@ export function readOffers(readings: Readings, audiences: Dict<Audience>, report
       options: Object.values(byOption),
       ...(value.at_least === undefined ? {} : { atLeast: value.at_least as OfferId }),
       waivers: (value.waivers ?? []).map((waiver, index) => ({ ...waiver, at: at(`/waivers/${index}`) }) as Waiver),
+      places: placesOf(value.facts as Fact, 'offer', '/facts', at),
       at: at('/id'),
     };
     return [value.id, offer] as const;
@@ -87,6 +89,15 @@ export function readOffers(readings: Readings, audiences: Dict<Audience>, report
   for (const offer of Object.values(offers))
     if (offer.atLeast !== undefined) known('offer', offer.atLeast, offers, offer.at, report);
   return offers;
+}
+
+/** Money is one fact: its parts are not looked at alone. */
+function placesOf(fact: Fact, path: string, pointer: string, at: (pointer: string) => Place): Dict<Place> {
+  const isBranch = typeof fact === 'object' && !Array.isArray(fact) && !('cents' in fact);
+  const own = { [path]: at(pointer) };
+  if (!isBranch) return own;
+  const below = Object.entries(fact).map(([key, value]) => placesOf(value, `${path}.${key}`, `${pointer}/${key}`, at));
+  return Object.assign(own, ...below) as Dict<Place>;
 }
 
 /** Two options that set one path differently may not be chosen together: the first such path, or undefined. */

@@ -10,6 +10,7 @@ export type FileKind =
   | 'audience'
   | 'provider'
   | 'parameters'
+  | 'pack'
   | 'statutory-text'
   | VocabularyKind;
 export type VocabularyKind =
@@ -54,7 +55,7 @@ const folders: Readonly<Record<string, FileKind | undefined>> = {
   'offers/_regressions': 'offer',
   audiences: 'audience',
   providers: 'provider',
-  packs: undefined,
+  packs: 'pack',
   'packs/texts': 'statutory-text',
   vocabulary: undefined,
 };

@@ -88,6 +88,24 @@ facts: { name: Exemple }`,
   parameters: `parameters:
   - { path: law.late_rate, from: 2027-01-01, until: 2027-06-30, value: 12.15, source: FR-ECO, status: verified }
   - { path: law.fee, from: 2027-01-01, value: { cents: 4000, currency: EUR, tax: excl }, source: FR-ECO, status: memory }`,
+  pack: `id: hosting
+title: Métier
+predicates: { consumer_like: 'audience.customer == "consumer"' }
+rules:
+  - id: C-BK-01
+    family: backups
+    title: { fr: Sauvegarde, en: Backup }
+    kind: required
+    severity: error
+    applies: consumer_like
+    from: 2016-07-01
+    counts: performance
+    require: 'duty("host", "backup_run")'
+    source: { cite: Usage, status: trade, read_on: 2026-11-01 }
+    says: { fr: Rien, en: Nothing }
+    advice: Ajoutez
+  - { id: C-DO-07, title: Chiffres, kind: constraint, severity: warning, built_in: [figure-literal], source: { cite: A, status: memory }, says: A, advice: B }
+  - { id: C-RE-01, title: Relire, kind: constraint, severity: info, review: true, source: { cite: A, status: memory }, says: A, advice: B }`,
   'statutory-text': `id: box
 title: Encadré
 source: FR-CONSO

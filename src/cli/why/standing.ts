@@ -37,7 +37,7 @@ export function standings(prepared: Prepared, clause: Clause): Many<Standing> {
 }
 
 function selection(prepared: Prepared, clause: Clause): Pick<Standing, 'alternative' | 'because'> {
-  const { alternative, because } = select(clause, prepared.facts, prepared.subject, () => undefined);
+  const { alternative, because } = select(clause, prepared.facts, prepared.subject, () => undefined, true);
   return { because, ...(alternative ? { alternative: alternative.name } : {}) };
 }
 

@@ -12,6 +12,9 @@ const noun = {
   fact: ['Aucun fait', 'No fact'],
   listing: ['Aucune liste', 'No list'],
   language: ['Aucune langue', 'No language'],
+  report: ['Aucun rapport', 'No report'],
+  severity: ['Aucune gravité', 'No severity'],
+  code: ['Aucun code ni aucune règle', 'No code and no rule'],
 } as const;
 
 export const command = {
@@ -22,6 +25,7 @@ export const command = {
     known: readonly string[];
   }>({
     severity: 'block',
+    sample: { kind: 'offer' },
     message: ({ kind, name }) => ({
       fr: `${noun[kind][0]} ne s’appelle « ${name} ».`,
       en: `${noun[kind][1]} is called "${name}".`,

@@ -50,6 +50,27 @@ export const rules = {
       en: 'Use a qualifier that this effect allows: "clausier check --explain query-qualifier" lists them.',
     }),
   }),
+  'rule-tests': entry<{ rule: string; ways: readonly string[] }>({
+    severity: 'block',
+    message: ({ rule, ways }) =>
+      ways.length === 0
+        ? {
+            fr: `La règle ${rule} ne dit pas comment elle se vérifie.`,
+            en: `Rule ${rule} does not say how it is checked.`,
+          }
+        : {
+            fr: `La règle ${rule} se vérifie de ${String(ways.length)} façons : ${ways.join(', ')}.`,
+            en: `Rule ${rule} is checked in ${String(ways.length)} ways: ${ways.join(', ')}.`,
+          },
+    why: () => ({
+      fr: 'Une règle sans vérification ne refuserait jamais rien ; avec deux, on ne saurait pas laquelle compte.',
+      en: 'A rule without a test would never refuse anything; with two, nobody would know which one counts.',
+    }),
+    fix: () => ({
+      fr: 'Gardez une seule de ces clés : require (une condition), built_in (des codes du compilateur), attest (un fait attesté), review: true (relecture).',
+      en: 'Keep one of these keys: require (a condition), built_in (codes of the compiler), attest (an attested fact), review: true (review).',
+    }),
+  }),
   'rule-without-value': entry<{ rule: string }>({
     severity: 'block',
     message: ({ rule }) => ({

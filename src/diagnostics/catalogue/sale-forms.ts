@@ -28,6 +28,7 @@ export const saleForms = {
   }),
   'sale-identifier-wrong': entry<{ title: string; value: string; fault: IdentifierFault }>({
     severity: 'block',
+    sample: { fault: 'checksum' },
     message: ({ title, value, fault }) => ({
       fr: `${title} : « ${value} » n’en est pas un, ${faults[fault].fr}.`,
       en: `${title}: "${value}" is none, ${faults[fault].en}.`,

@@ -5,6 +5,7 @@ import { incomplete, promise, quoted, suggestion, typeFix, typeName, unread, typ
 export const values = {
   'schema-type': entry<{ expected: readonly TypeName[]; found: TypeName; written: string }>({
     severity: 'block',
+    sample: { expected: ['string'], found: 'integer' },
     message: ({ expected, found }) => ({
       fr: `Il faut ici ${expected.map((each) => typeName(each).fr).join(' ou ')} ; le fichier donne ${typeName(found).fr}.`,
       en: `${expected.map((each) => typeName(each).en).join(' or ')} is needed here; the file gives ${typeName(found).en}.`,

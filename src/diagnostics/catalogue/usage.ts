@@ -60,6 +60,18 @@ export const usage = {
     why: () => nothing,
     fix: ({ expected }) => ({ fr: `Donnez ${expected.fr}.`, en: `Give ${expected.en}.` }),
   }),
+  'usage-reports-mixed': entry<{ first: string; second: string }>({
+    severity: 'block',
+    message: ({ first, second }) => ({
+      fr: `Les rapports « ${first} » et « ${second} » iraient tous deux à l’écran.`,
+      en: `The reports "${first}" and "${second}" would both go to the screen.`,
+    }),
+    why: () => ({ fr: 'Mêlés, aucun des deux ne se lirait.', en: 'Mixed, neither could be read.' }),
+    fix: ({ second }) => ({
+      fr: `Donnez un fichier à l’un des deux : --format ${second}=rapport.${second}.`,
+      en: `Give one of them a file: --format ${second}=report.${second}.`,
+    }),
+  }),
   'usage-selection-empty': entry<object>({
     severity: 'block',
     message: () => ({

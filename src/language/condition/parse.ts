@@ -4,6 +4,7 @@ import type { Report } from '../../diagnostics/diagnose.js';
 import type { Condition, Dict, FactType, Many, Place, Root, Spot } from '../../shapes.js';
 import { exactAmount } from './amount.js';
 import { pathsOf, type Amount, type Expression } from './expression.js';
+import { withCents } from '../facts/money.js';
 import { checkReads } from './flow.js';
 import { knownFrom } from './knowledge.js';
 import { lower, type Lowering } from './lower.js';
@@ -36,7 +37,7 @@ export function parseCondition(
   return parsed(source, origin, types, report, options, (ast, lowering) => {
     const expression = lower(ast, lowering);
     const given = (options.given ?? []).map((each) => expressionOf(each));
-    if (expression) checkReads(expression, knownFrom(given, types), types, report);
+    if (expression) checkReads(expression, knownFrom(given, types), lowering.types, report);
     return expression;
   });
 }
@@ -71,6 +72,8 @@ function parsed(
   make: (ast: ASTNode, lowering: Lowering) => Expression | Amount | undefined,
 ): Condition | undefined {
   const ast = syntaxOf(source, origin, report);
-  const made = ast && make(ast, { source, file: origin.at.file, spots: origin.spots, types, roots, report, rules });
+  const made =
+    ast &&
+    make(ast, { source, file: origin.at.file, spots: origin.spots, types: withCents(types), roots, report, rules });
   return made && { source, at: origin.at, reads: pathsOf(made), ast: made };
 }

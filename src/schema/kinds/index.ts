@@ -5,6 +5,7 @@ import { clauseLibrary, definitions } from './clause-library.js';
 import { documentPlan } from './document-plan.js';
 import { parameters, statutoryText } from './law.js';
 import { offer } from './offer.js';
+import { pack } from './pack.js';
 import { audience, provider } from './parties.js';
 import * as vocabulary from './vocabulary.js';
 import { workspace } from './workspace.js';
@@ -18,6 +19,7 @@ export const kinds = {
   audience,
   provider,
   parameters,
+  pack,
   'statutory-text': statutoryText,
   derived: vocabulary.derived,
   activities: vocabulary.activities,

@@ -1,0 +1,35 @@
+/** Everything that a workspace says is checked against itself and against its rules. */
+import { prepare, type Prepared } from '../assemble/prepare.js';
+import type { Report } from '../diagnostics/diagnose.js';
+import { ledgerOf } from '../ledger/ledger.js';
+import type { Many, Rule, Situation, Workspace } from '../shapes.js';
+import { checkRules, type RuledBy } from './packs.js';
+import { checkAccountable } from './rules/accountable.js';
+import { checkReferences } from './rules/references.js';
+
+/** What is told of one situation, from what its documents would hold. */
+const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [checkReferences, checkAccountable];
+/** What is told of the library, whatever the situation. */
+const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [];
+
+/** How each rule came out in one situation. */
+export interface CheckedSituation {
+  readonly situation: Situation;
+  readonly rules: Many<RuledBy>;
+}
+
+/** Findings of the situation's documents, its ledger and its rules. */
+export function checkSituation(
+  workspace: Workspace,
+  rules: Many<Rule>,
+  situation: Situation,
+  report: Report,
+): CheckedSituation {
+  const prepared = prepare(workspace, situation, report, { explained: false });
+  for (const check of SITUATION_CHECKS) check(prepared, report);
+  return { situation, rules: checkRules(rules, prepared, ledgerOf(prepared), report) };
+}
+
+export function checkLibrary(workspace: Workspace, report: Report): void {
+  for (const check of LIBRARY_CHECKS) check(workspace, report);
+}

@@ -1,0 +1,52 @@
+/** One activity, one accountable party: never none, never two, never two strengths. */
+import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
+import { diagnose, type Report } from '../../diagnostics/diagnose.js';
+import { evaluate } from '../../language/condition/evaluate.js';
+import type { Activity, ActivityId, Many } from '../../shapes.js';
+
+type Owed = Extract<LedgerEntry, { kind: 'duty' | 'declines' }>;
+
+export function checkAccountable(prepared: Prepared, report: Report): void {
+  const { workspace, facts } = prepared;
+  const binding = prepared.ledger.filter(
+    (entry): entry is Owed => (entry.kind === 'duty' || entry.kind === 'declines') && entry.nature === 'contractual',
+  );
+  const byActivity = new Map<ActivityId, Owed[]>();
+  for (const entry of binding) byActivity.set(entry.activity, [...(byActivity.get(entry.activity) ?? []), entry]);
+  for (const [id, activity] of Object.entries(workspace.vocabulary.activities) as unknown as Many<
+    [ActivityId, Activity]
+  >) {
+    if (activity.applies && evaluate(activity.applies, facts) !== 'true') continue;
+    checkOne(id, activity, byActivity.get(id) ?? [], prepared, report);
+  }
+}
+
+function checkOne(
+  id: ActivityId,
+  activity: Activity,
+  entries: Many<Owed>,
+  { subject }: Prepared,
+  report: Report,
+): void {
+  const names = { activity: id, title: activity.title.fr };
+  const duties = entries.filter(({ kind }) => kind === 'duty');
+  const [first] = duties;
+  if (entries.length === 0) {
+    if (activity.matrix) report(diagnose('activity-unowned', names, { at: activity.at, subject, clash: [id] }));
+    return;
+  }
+  const other = duties.find(({ of }) => of !== first?.of);
+  if (first && other) report(diagnose('activity-two-owners', names, clashing(first, other, id, subject)));
+  const stronger = first && duties.find((each) => each.of === first.of && strengthOf(each) !== strengthOf(first));
+  if (stronger) report(diagnose('activity-two-strengths', names, clashing(first, stronger, id, subject)));
+}
+
+const strengthOf = ({ qualifiers }: Owed): string | undefined =>
+  qualifiers.find((each) => each.startsWith('strength:'));
+
+const clashing = (a: Owed, b: Owed, id: ActivityId, subject: Prepared['subject']) => ({
+  at: a.textAt,
+  related: [{ at: b.textAt, label: { fr: `${b.clause} : « ${b.words} »`, en: `${b.clause}: "${b.words}"` } }],
+  subject,
+  clash: [id, a.clause, b.clause],
+});

@@ -1,0 +1,24 @@
+/** A reference never leads to a clause that its situation leaves out. */
+import type { Prepared } from '../../assemble/prepare.js';
+import { referenceLeftOut } from '../../assemble/references.js';
+import type { Report } from '../../diagnostics/diagnose.js';
+import { evaluate } from '../../language/condition/evaluate.js';
+import { referencesIn, type Reference } from '../../language/text/refs.js';
+import type { Facts, Many, Template } from '../../shapes.js';
+
+const read = new WeakMap<Template, Many<Reference>>();
+function references(template: Template): Many<Reference> {
+  const known = read.get(template) ?? referencesIn(template);
+  read.set(template, known);
+  return known;
+}
+
+export function checkReferences(prepared: Prepared, report: Report): void {
+  const { places, facts } = prepared;
+  for (const { alternative, document } of Object.values(places))
+    for (const { to, at, within } of references(alternative.text.fr))
+      if (!Object.hasOwn(places, to) && prints(within, facts)) report(referenceLeftOut(prepared, to, document, at));
+}
+
+const prints = (within: Reference['within'], facts: Facts): boolean =>
+  within.every(({ condition, holds }) => evaluate(condition, facts) === (holds ? 'true' : 'false'));

@@ -1,0 +1,32 @@
+import type { Said } from '../../diagnostics/entry.js';
+import type { Severity } from '../../shapes.js';
+import { plural } from './plural.js';
+
+export const check = {
+  about: {
+    fr: 'vérifie que les clauses s’accordent entre elles, avec les offres et avec les règles',
+    en: 'check that the clauses agree with each other, with the offers and with the rules',
+  },
+  format: {
+    fr: 'rapports, avec un fichier si l’on veut : pretty, json, sarif=FICHIER, junit, github, markdown',
+    en: 'reports, with a file if wanted: pretty, json, sarif=FILE, junit, github, markdown',
+  },
+  failOn: {
+    fr: 'gravité à partir de laquelle la commande échoue : block, error, warning',
+    en: 'severity from which the command fails: block, error, warning',
+  },
+  offer: { fr: 'ne vérifie que ces offres', en: 'check these offers only' },
+  only: { fr: 'ne montre que ces codes ou ces règles', en: 'show these codes or rules only' },
+  explain: { fr: 'explique un code ou une règle', en: 'explain a code or a rule' },
+  checking: { fr: 'Vérification', en: 'Checking' },
+  clean: (situations: number, rules: number): Said => ({
+    fr: `Rien à redire : ${plural.fr(situations, 'situation vérifiée', 'situations vérifiées')}, ${plural.fr(rules, 'règle', 'règles')}.`,
+    en: `Nothing to say: ${plural.en(situations, 'situation checked', 'situations checked')}, ${plural.en(rules, 'rule', 'rules')}.`,
+  }),
+  severities: {
+    block: { fr: 'bloquant', en: 'blocking' },
+    error: { fr: 'erreur', en: 'error' },
+    warning: { fr: 'avertissement', en: 'warning' },
+    info: { fr: 'information', en: 'information' },
+  } satisfies Record<Severity, Said>,
+};

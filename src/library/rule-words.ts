@@ -1,0 +1,45 @@
+/** What the rules of a workspace may ask: its names, and the closed lists of qualifiers. */
+import type { RuleWords } from '../language/condition/query.js';
+import { EFFECTS } from '../schema/effects.js';
+import type { Dict, EffectKind, Many, Vocabulary } from '../shapes.js';
+
+const NAMES: Readonly<Record<EffectKind, keyof Vocabulary>> = {
+  duty: 'activities',
+  declines: 'activities',
+  right: 'rights',
+  waives: 'rights',
+  excludes: 'heads',
+  caps: 'heads',
+  reserves: 'powers',
+  deems: 'presumptions',
+  states: 'mentions',
+  prices: 'prices',
+};
+
+export function ruleWords(
+  vocabulary: Vocabulary,
+  clauses: Dict<unknown>,
+  documents: Many<string>,
+): Omit<RuleWords, 'predicates'> {
+  const kinds = Object.entries(EFFECTS).map(([kind, { party, one, carve, flags }]) => {
+    const written = Object.entries(one).flatMap(([key, values]) => values.map((value) => `${key}:${value}`));
+    const qualifiers = [
+      ...written,
+      ...carve.map((each) => `carve:${each}`),
+      ...flags,
+      ...computed(kind as EffectKind, vocabulary),
+      'binding',
+      ...documents.map((document) => `in:${document}`),
+    ];
+    const names = Object.keys(vocabulary[NAMES[kind as EffectKind]]);
+    return [kind, { hasParty: party === 'of', names, qualifiers }] as const;
+  });
+  return { kinds: Object.fromEntries(kinds), clauses: Object.keys(clauses), documents };
+}
+
+/** Qualifiers that no clause writes: the ledger works them out. */
+function computed(kind: EffectKind, { causes }: Vocabulary): Many<string> {
+  if (kind === 'excludes') return ['cause:statutory', ...Object.keys(causes).map((cause) => `cause:${cause}`)];
+  if (kind === 'caps') return ['amount:facts'];
+  return kind === 'prices' ? ['tax:incl', 'tax:excl'] : [];
+}
