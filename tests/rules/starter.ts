@@ -1,0 +1,69 @@
+/** The starter workspace with a few words changed, checked for one plan: what a rule says of it. */
+import { fileURLToPath } from 'node:url';
+import { checkLibrary, checkSituation, type CheckedSituation } from '../../src/check/check.js';
+import { rulesOf } from '../../src/check/packs.js';
+import { loadWorkspace } from '../../src/library/load.js';
+import type { Diagnostic, Workspace } from '../../src/shapes.js';
+import { situationsOf } from '../../src/situation/situations.js';
+import type { SourceFile } from '../../src/workspace/node.js';
+import { readSources } from '../../src/workspace/read.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const starter = readSources(root, () => undefined);
+
+/** By file: the passages to replace, each of which must stand there exactly once. An empty list leaves the file out. */
+export type Changes = Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>>;
+export interface Plan {
+  readonly offer: string;
+  readonly audience: string;
+  readonly options?: readonly string[];
+  /** On another day than the edition's. */
+  readonly date?: string;
+}
+export interface Checked {
+  readonly codes: readonly string[];
+  readonly findings: readonly Diagnostic[];
+  readonly rules: CheckedSituation['rules'];
+  readonly workspace: Workspace;
+}
+
+/** Only the plan's own offer is read, unless the changes speak of others: the rest has no say in what is checked. */
+export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<Checked> {
+  const kept = (await starter).filter(
+    ({ path }) => !path.startsWith('offers/') || path === `offers/${plan.offer}.yaml` || Object.hasOwn(changes, path),
+  );
+  const files = kept.flatMap((file): SourceFile[] => {
+    const change = changes[file.path];
+    if (change?.length === 0) return [];
+    return [
+      change ? { ...file, text: change.reduce((text, each) => replaced(file.path, text, each), file.text) } : file,
+    ];
+  });
+  const unknown = Object.keys(changes).filter((path) => !kept.some((file) => file.path === path));
+  const added = unknown.map((path): SourceFile => ({ path, text: (changes[path] ?? []).map(([, to]) => to).join('') }));
+  const findings: Diagnostic[] = [];
+  const report = (finding: Diagnostic): void => void findings.push(finding);
+  const workspace = loadWorkspace(
+    [...files, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    report,
+  );
+  if (!workspace) throw new Error('the changed starter cannot be read');
+  const wanted = {
+    offers: [plan.offer],
+    audiences: [plan.audience],
+    options: plan.options ?? [],
+    ...(plan.date === undefined ? {} : { date: plan.date }),
+  } as unknown as Parameters<typeof situationsOf>[1];
+  checkLibrary(workspace, report);
+  const rules = situationsOf(workspace, wanted).flatMap(
+    (situation) => checkSituation(workspace, rulesOf(workspace), situation, report).rules,
+  );
+  return { codes: [...new Set(findings.map(({ code }) => code))].sort(), findings, rules, workspace };
+}
+
+function replaced(path: string, text: string, [from, to]: readonly [string | RegExp, string]): string {
+  const hits =
+    typeof from === 'string' ? text.split(from).length - 1 : [...text.matchAll(new RegExp(from, 'g'))].length;
+  if (hits !== 1) throw new Error(`${path}: ${String(from)} stands there ${String(hits)} times`);
+  return text.replace(from, () => to);
+}
