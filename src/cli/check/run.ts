@@ -20,8 +20,8 @@ import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
 
 export interface CheckOptions {
-  readonly format: Many<string>;
-  readonly failOn: string;
+  readonly format?: Many<string>;
+  readonly failOn?: string;
   readonly offer?: Many<string>;
   readonly only?: Many<string>;
   readonly explain?: string;
@@ -32,8 +32,9 @@ const THRESHOLDS = ['block', 'error', 'warning'] as const;
 /** Findings over the whole workspace: 1 where one is as grave as `--fail-on`, 2 where the machine or the command is at fault. */
 export async function runCheck(context: Context, options: CheckOptions): Promise<ExitCode> {
   const { io, lang, say } = context;
-  const outputs = outputsOf(options.format);
-  requireKnown('severity', [options.failOn], THRESHOLDS);
+  const outputs = outputsOf(options.format ?? ['pretty']);
+  const failOn = options.failOn ?? 'error';
+  requireKnown('severity', [failOn], THRESHOLDS);
   const { workspace, files, findings: loaded } = await openWorkspace(context);
   const findables = findablesOf(workspace);
   if (options.explain !== undefined) return explainCode(context, options.explain, findables);
@@ -53,7 +54,7 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   }
   if (all.length === 0 && outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
     io.stdout(`${say(words.clean(checked.checked.length, workspace ? rulesOf(workspace).length : 0))}\n`);
-  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(options.failOn as Severity) + 1);
+  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn as Severity) + 1);
   return exitCode(all) === 2 ? 2 : all.some(({ severity }) => grave.includes(severity)) ? 1 : 0;
 }
 

@@ -7,14 +7,14 @@ export const check: Declare = (program, say, act) =>
   void program
     .command('check')
     .description(say(words.about))
-    .option('--format <reports>', say(words.format), collect, [])
-    .option('--fail-on <severity>', say(words.failOn), 'error')
+    .option('--format <reports>', say(words.format), collect)
+    .option('--fail-on <severity>', say(words.failOn))
     .option('--offer <ids>', say(words.offer), collect)
     .option('--only <codes>', say(words.only), collect)
     .option('--explain <code>', say(words.explain))
     .action(
       act(async (context, options: CheckOptions) => {
         const { runCheck } = await import('../check/run.js');
-        return runCheck(context, { ...options, format: options.format.length > 0 ? options.format : ['pretty'] });
+        return runCheck(context, options);
       }),
     );

@@ -8,12 +8,12 @@ export const check = {
     en: 'check that the clauses agree with each other, with the offers and with the rules',
   },
   format: {
-    fr: 'rapports, avec un fichier si l’on veut : pretty, json, sarif=FICHIER, junit, github, markdown',
-    en: 'reports, with a file if wanted: pretty, json, sarif=FILE, junit, github, markdown',
+    fr: 'rapports, avec un fichier si l’on veut : pretty, json, sarif=FICHIER, junit, github, markdown (sinon : pretty)',
+    en: 'reports, with a file if wanted: pretty, json, sarif=FILE, junit, github, markdown (else pretty)',
   },
   failOn: {
-    fr: 'gravité à partir de laquelle la commande échoue : block, error, warning',
-    en: 'severity from which the command fails: block, error, warning',
+    fr: 'gravité à partir de laquelle la commande échoue : block, error, warning (sinon : error)',
+    en: 'severity from which the command fails: block, error, warning (else error)',
   },
   offer: { fr: 'ne vérifie que ces offres', en: 'check these offers only' },
   only: { fr: 'ne montre que ces codes ou ces règles', en: 'show these codes or rules only' },
