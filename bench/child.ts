@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 export const root = here('..');
-const bin = here('../bin/clausier.js');
 
 export interface Used {
   /** Milliseconds, user and system. */
@@ -14,11 +13,14 @@ export interface Used {
   /** Bytes, at the most. */
   readonly memory: number;
 }
+/** Where the command line keeps what it read: a folder, or `off`. Never the user's own. */
+export type Cache = string;
 
 /** Throws, with what the process said, where it did not end well; a draft may end with findings. */
-export async function node(...args: readonly string[]): Promise<Used> {
+export async function node(args: readonly string[], cache: Cache = 'off'): Promise<Used> {
   const child = spawn(process.execPath, ['--require', here('./child-usage.cjs'), ...args], {
     cwd: root,
+    env: { ...process.env, CLAUSIER_CACHE: cache },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   }) as ChildProcessByStdio<null, Readable, Readable>;
   const used = child.stdio[3] as Readable;
@@ -31,7 +33,12 @@ export async function node(...args: readonly string[]): Promise<Used> {
   return { cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS * 1024 };
 }
 
-export const clausier = (...args: readonly string[]): Promise<Used> => node(bin, ...args);
-/** With Node's own flags before the command line. */
-export const clausierWith = (flags: readonly string[], ...args: readonly string[]): Promise<Used> =>
-  node(...flags, bin, ...args);
+export const clausier = (args: readonly string[], cache?: Cache): Promise<Used> =>
+  node([here('../bin/clausier.js'), ...args], cache);
+
+/** Leaves a V8 profile of the run in `folder`. */
+export const profiledClausier = (folder: string, args: readonly string[], cache?: Cache): Promise<Used> =>
+  node(
+    ['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${folder}`, here('../bin/clausier.js'), ...args],
+    cache,
+  );

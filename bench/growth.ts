@@ -1,4 +1,4 @@
-/** Ten times the plans: how many times the time and the memory. */
+/** Ten times the plans: how many times the time and the memory. Nothing is kept from one run to the next. */
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ async function measured(folder: string, { passes = 3, draft }: Asked): Promise<O
       const output = join(folder, 'output');
       const asked = ['--doc', 'cgv', '--format', 'html', '--audience', 'fr-professional', '--out', output];
       const workspace = ['--workspace', join(folder, `${size}`)];
-      const used = await clausier('build', ...asked, ...workspace, ...(draft ? ['--draft'] : []));
+      const used = await clausier(['build', ...asked, ...workspace, ...(draft ? ['--draft'] : [])]);
       memory.get(size)?.push(used.memory);
       await rm(output, { recursive: true });
       return used;

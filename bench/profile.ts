@@ -9,6 +9,7 @@ type Frame = Profiler.ProfileNode;
 const phases: readonly (readonly [name: string, url: RegExp])[] = [
   ['YAML', /\/node_modules\/yaml\/|\/workspace\/(yaml|build|syntax|tokens|spots|ruler)\./],
   ['files', /\/workspace\//],
+  ['kept', /\/dist\/cli\/kept\//],
   ['schemas (ajv)', /\/node_modules\/(ajv|ajv-formats|fast-uri)\/|\/dist\/schema\//],
   ['library', /\/dist\/library\//],
   ['assemble', /\/dist\/(assemble|situation)\//],
