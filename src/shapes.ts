@@ -129,6 +129,9 @@ export interface Source {
   readonly cite: string;
   readonly title: string;
   readonly status: 'verified' | 'secondary' | 'memory';
+  /** First and last day of the wording relied on, where they are known. */
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
   readonly at: Place;
 }
 export interface Vocabulary {

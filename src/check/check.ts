@@ -5,12 +5,31 @@ import { ledgerOf } from '../ledger/ledger.js';
 import type { Many, Rule, Situation, Workspace } from '../shapes.js';
 import { checkRules, type RuledBy } from './packs.js';
 import { checkAccountable } from './rules/accountable.js';
+import { checkAnswered } from './rules/answered.js';
+import { checkFigures } from './rules/figures.js';
+import { checkBound, checkPrecedence } from './rules/precedence.js';
+import { checkPrices } from './rules/prices.js';
+import { checkPromised } from './rules/promised.js';
+import { checkRanks } from './rules/ranks.js';
 import { checkReferences } from './rules/references.js';
+import { checkSources } from './rules/sources.js';
 
 /** What is told of one situation, from what its documents would hold. */
-const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [checkReferences, checkAccountable];
+const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
+  checkReferences,
+  checkAccountable,
+  checkPromised,
+  checkAnswered,
+  checkPrices,
+  checkSources,
+  checkBound,
+];
 /** What is told of the library, whatever the situation. */
-const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [];
+const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
+  checkFigures,
+  checkPrecedence,
+  checkRanks,
+];
 
 /** How each rule came out in one situation. */
 export interface CheckedSituation {

@@ -137,11 +137,13 @@ const activity =
   };
 
 function sources(readings: Readings, report: Report): Dict<Source> {
-  type SourceRow = { id: string; title: string; cite: string; status: Source['status'] };
+  type SourceRow = { id: string; title: string } & Pick<Source, 'cite' | 'status' | 'from' | 'until'>;
   const rows = readings.sources.flatMap((reading) =>
     (reading.value as { sources: Many<SourceRow> }).sources.map((row, index) => {
-      const { id, title, cite, status } = row;
-      return [id, { cite, title: localisedText(title).fr, status, at: reading.at(`/sources/${index}/id`) }] as const;
+      const { id, title, cite, status, from, until } = row;
+      const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+      const at = reading.at(`/sources/${index}/id`);
+      return [id, { cite, title: localisedText(title).fr, status, ...days, at }] as const;
     }),
   );
   return byId('source', rows, report);

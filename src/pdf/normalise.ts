@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { IsoDate, Lang } from '../shapes.js';
+import type { IsoDate, Lang, Many } from '../shapes.js';
+import { retitle } from './bookmarks.js';
 import type { PdfFile } from './file.js';
 import { renumberStructure } from './structure-names.js';
-import { refOf } from './values.js';
+import { refOf, textString } from './values.js';
 
 /** What a PDF says of itself. */
 export interface About {
@@ -18,13 +19,14 @@ export type Rewrite = (object: string) => string;
 
 /**
  * The same document gives the same bytes: Chromium's own date, its version and the numbers that it drew for the
- * structure are replaced, and the file's identity is the hash of its content.
+ * structure are replaced, and the file's identity is the hash of its content. `headings`: the titles of the bookmarks.
  */
-export function normalise(file: PdfFile, about: About): Uint8Array {
+export function normalise(file: PdfFile, about: About, headings: Many<string> = []): Uint8Array {
   const info = refOf(file.trailer.get('Info')) ?? 0;
   const root = refOf(file.trailer.get('Root')) ?? 0;
   const rewrites = new Map<number, Rewrite>([
     ...renumberStructure(file),
+    ...retitle(file, headings),
     [info, () => `${info} 0 obj\n${infoOf(about)}\nendobj\n`],
     [root, (text) => withLang(text, about.lang)],
   ]);
@@ -62,8 +64,6 @@ function withLang(catalog: string, lang: Lang): string {
   const stated = /\/Lang \([^)]*\)/;
   return stated.test(catalog) ? catalog.replace(stated, entry) : catalog.replace('<<', `<<${entry}\n`);
 }
-
-const textString = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 
 /** Cross-reference table and trailer for objects at these offsets. */
 function tableOf(offsets: ReadonlyMap<number, number>, body: Buffer, root: number, info: number): string {

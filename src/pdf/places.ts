@@ -28,13 +28,18 @@ export interface Bookmark {
 /** The bookmarks, in reading order. */
 export function outlineOf(file: PdfFile): Many<Bookmark> {
   const page = pageNumbers(file);
-  const under = (parent: PdfValue | undefined, level: number): Bookmark[] => {
-    const marks: Bookmark[] = [];
-    for (let at = file.dict(parent).get('First'); at !== undefined; at = file.dict(at).get('Next')) {
-      const mark = file.dict(at);
-      marks.push({ title: textOf(mark.get('Title')) ?? '', level, page: page(mark.get('Dest')) });
-      marks.push(...under(at, level + 1));
-    }
+  return bookmarksOf(file).map(({ object, level }) => {
+    const mark = file.dict({ ref: object });
+    return { title: textOf(mark.get('Title')) ?? '', level, page: page(mark.get('Dest')) };
+  });
+}
+
+/** The objects of the bookmarks, in reading order. */
+export function bookmarksOf(file: PdfFile): Many<{ readonly object: number; readonly level: number }> {
+  const under = (parent: PdfValue | undefined, level: number): { object: number; level: number }[] => {
+    const marks: { object: number; level: number }[] = [];
+    for (let at = file.dict(parent).get('First'); at !== undefined; at = file.dict(at).get('Next'))
+      marks.push({ object: refOf(at) ?? 0, level }, ...under(at, level + 1));
     return marks;
   };
   return under(file.dict(file.trailer.get('Root')).get('Outlines'), 1);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Said } from '../diagnostics/entry.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import { Trouble } from '../diagnostics/trouble.js';
+import { headingsOf } from './bookmarks.js';
 import { printWithContents, type Remembered } from './contents.js';
 import { findBrowser, type Environment } from './find-browser.js';
 import { shownGlyphs } from './glyphs.js';
@@ -64,7 +65,7 @@ export function openPrinter(options: PrinterOptions = {}): Printer {
       const { title } = about;
       if (glyphs === 0) throw new Trouble(diagnose('print-blank', { title }));
       if (boxed.length > 0) throw new Trouble(diagnose('print-glyph-missing', { title, pages: boxed.join(', ') }));
-      return normalise(file, about);
+      return normalise(file, about, headingsOf(html));
     },
     close: async () => {
       await Promise.all(presses.map((press) => press.close()));

@@ -99,3 +99,6 @@ export function textOf(value: PdfValue | undefined): string | undefined {
   if (!value.bytes.startsWith('\xfe\xff')) return value.bytes;
   return Buffer.from(value.bytes.slice(2), 'latin1').swap16().toString('utf16le');
 }
+
+/** Any text as `textOf` reads it. */
+export const textString = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;

@@ -1,0 +1,167 @@
+/** Codes about what clauses promise, take back, price, rank and stand on. */
+import { entry } from '../entry.js';
+
+export const checkLedger = {
+  'excluded-although-owed': entry<{ head: string; activity: string }>({
+    severity: 'error',
+    message: ({ head, activity }) => ({
+      fr: `Cette clause exclut « ${head} », que la même partie s’engage à prévenir : « ${activity} ».`,
+      en: `This clause excludes "${head}", which the same party undertakes to prevent: "${activity}".`,
+    }),
+    why: () => ({
+      fr: 'Une clause qui prive de sa substance une obligation essentielle est réputée non écrite (C. civ., art. 1170).',
+      en: 'A clause that empties an essential obligation is deemed unwritten (French Civil Code, art. 1170).',
+    }),
+    fix: () => ({
+      fr: 'Limitez l’exclusion à une cause que la loi admet, ou mettez à part la sauvegarde promise : carve: [promised_backup].',
+      en: 'Limit the exclusion to a cause that the law admits, or carve the promised backup out: carve: [promised_backup].',
+    }),
+  }),
+  'right-unanswered': entry<{ right: string; activity: string }>({
+    severity: 'error',
+    message: ({ right, activity }) => ({
+      fr: `Le contrat donne le droit « ${right} », mais personne ne doit « ${activity} ».`,
+      en: `The contract gives the right "${right}", but nobody owes "${activity}".`,
+    }),
+    why: () => ({
+      fr: 'Un droit que personne n’est tenu de servir ne vaut rien pour celui qui l’a.',
+      en: 'A right that nobody has to serve is worth nothing to its holder.',
+    }),
+    fix: () => ({
+      fr: 'Ajoutez l’obligation correspondante à la même clause, ou à celle qui l’organise.',
+      en: 'Add the matching duty to the same clause, or to the one that organises it.',
+    }),
+  }),
+  'figure-missing': entry<{ path: string; title: string; name: string }>({
+    severity: 'error',
+    message: ({ title, name, path }) => ({
+      fr: `Le texte annonce « ${name} » sans donner « ${title} » ({{${path}}}).`,
+      en: `The text announces "${name}" without giving "${title}" ({{${path}}}).`,
+    }),
+    why: () => ({
+      fr: 'Une mention ou un pouvoir sans son chiffre n’apprend rien au client, et le juge l’écarte.',
+      en: 'A mention or a power without its figure tells the customer nothing, and a judge sets it aside.',
+    }),
+    fix: ({ path }) => ({
+      fr: `Imprimez {{${path}}} dans ce texte, ou retirez l’effet s’il n’est pas dit ici.`,
+      en: `Print {{${path}}} in this text, or remove the effect if it is not said here.`,
+    }),
+  }),
+  'paid-without-price': entry<{ title: string }>({
+    severity: 'error',
+    message: ({ title }) => ({
+      fr: `« ${title} » est payant, et la clause n’en donne pas le prix.`,
+      en: `"${title}" is paid, and the clause does not give its price.`,
+    }),
+    why: () => ({
+      fr: 'Le client doit connaître le prix avant de s’engager.',
+      en: 'The customer must know the price before being bound.',
+    }),
+    fix: () => ({
+      fr: 'Imprimez le prix dans la clause et déclarez-le : { prices: LIGNE, words: "…" }.',
+      en: 'Print the price in the clause and declare it: { prices: LINE, words: "…" }.',
+    }),
+  }),
+  'price-unused': entry<{ line: string; title: string }>({
+    severity: 'error',
+    message: ({ line, title }) => ({
+      fr: `L’offre a un prix pour « ${title} » (${line}), qu’aucune clause n’annonce.`,
+      en: `The offer has a price for "${title}" (${line}) that no clause announces.`,
+    }),
+    why: () => ({
+      fr: 'Un prix que rien n’explique ne peut pas être facturé.',
+      en: 'A price that nothing explains cannot be billed.',
+    }),
+    fix: ({ line }) => ({
+      fr: `Dites dans une clause quand il est dû ({ prices: ${line}, words: "…" }), ou retirez le fait de l’offre.`,
+      en: `Say in a clause when it is due ({ prices: ${line}, words: "…" }), or remove the fact from the offer.`,
+    }),
+  }),
+  'rank-broken': entry<{ title: string; offer: string; mine: string | undefined; lower: string; theirs: string }>({
+    severity: 'error',
+    message: ({ title, offer, mine, lower, theirs }) => ({
+      fr: `${title} : ${offer} ${mine === undefined ? 'ne promet rien' : `promet ${mine}`}, moins que ${lower} (${theirs}).`,
+      en: `${title}: ${offer} ${mine === undefined ? 'promises nothing' : `promises ${mine}`}, less than ${lower} (${theirs}).`,
+    }),
+    why: () => ({
+      fr: 'L’offre se dit au moins égale à l’autre : le client qui paie plus recevrait moins.',
+      en: 'The offer says that it is at least the other one: the customer who pays more would get less.',
+    }),
+    fix: ({ lower }) => ({
+      fr: `Relevez ce fait, ou retirez « at_least: ${lower} ».`,
+      en: `Raise this fact, or remove "at_least: ${lower}".`,
+    }),
+  }),
+  'law-foreign': entry<{ source: string; country: string }>({
+    severity: 'error',
+    message: ({ source, country }) => ({
+      fr: `La rédaction s’appuie sur ${source}, qui n’est pas du droit du contrat (${country}).`,
+      en: `The alternative stands on ${source}, which is not the law of the contract (${country}).`,
+    }),
+    why: () => ({
+      fr: 'Citer la loi d’un autre pays trompe le client sur ses droits.',
+      en: 'Citing the law of another country misleads the customer about its rights.',
+    }),
+    fix: () => ({
+      fr: 'Donnez à chaque pays sa rédaction, avec ses propres sources.',
+      en: 'Give each country its alternative, with its own sources.',
+    }),
+  }),
+  'law-not-in-force': entry<{ source: string; cite: string; date: string }>({
+    severity: 'error',
+    message: ({ source, cite, date }) => ({
+      fr: `${cite} (${source}) n’est pas en vigueur le ${date} dans la rédaction retenue.`,
+      en: `${cite} (${source}) is not in force on ${date} in the wording relied on.`,
+    }),
+    why: () => ({
+      fr: 'La clause tiendrait compte d’un texte qui n’existe plus, ou pas encore.',
+      en: 'The clause would follow a text that no longer exists, or not yet.',
+    }),
+    fix: () => ({
+      fr: 'Lisez la rédaction en vigueur, corrigez la clause s’il le faut, puis les dates de la source.',
+      en: 'Read the wording in force, mend the clause where needed, then the dates of the source.',
+    }),
+  }),
+  'precedence-none': entry<{ document: string }>({
+    severity: 'error',
+    message: ({ document }) => ({
+      fr: `Le document contractuel « ${document} » n’a pas de rang.`,
+      en: `The contractual document "${document}" has no rank.`,
+    }),
+    why: () => ({
+      fr: 'S’il contredisait un autre document, personne ne saurait lequel l’emporte.',
+      en: 'If it contradicted another document, nobody would know which prevails.',
+    }),
+    fix: () => ({
+      fr: 'Donnez-lui un rang : precedence: N (1 l’emporte sur 2).',
+      en: 'Give it a rank: precedence: N (1 prevails over 2).',
+    }),
+  }),
+  'precedence-twice': entry<{ document: string; other: string }>({
+    severity: 'error',
+    message: ({ document, other }) => ({
+      fr: `« ${document} » et « ${other} » ont le même rang.`,
+      en: `"${document}" and "${other}" have the same rank.`,
+    }),
+    why: () => ({
+      fr: 'S’ils se contredisaient, personne ne saurait lequel l’emporte.',
+      en: 'If they contradicted each other, nobody would know which prevails.',
+    }),
+    fix: () => ({ fr: 'Donnez à chacun son rang.', en: 'Give each its own rank.' }),
+  }),
+  'document-unbound': entry<{ document: string }>({
+    severity: 'error',
+    message: ({ document }) => ({
+      fr: `Le contrat ne reprend pas le document contractuel « ${document} », qui s’applique à cette offre.`,
+      en: `The contract does not bind the contractual document "${document}", which applies to this offer.`,
+    }),
+    why: () => ({
+      fr: 'Le client signerait sans lui, et ne serait pas tenu par ce qu’il dit.',
+      en: 'The customer would sign without it, and would not be held by what it says.',
+    }),
+    fix: ({ document }) => ({
+      fr: `Ajoutez « bind: ${document} » au plan du contrat.`,
+      en: `Add "bind: ${document}" to the plan of the contract.`,
+    }),
+  }),
+};
