@@ -48,6 +48,6 @@ function measure(fact: Fact): number | undefined {
   if (typeof fact === 'number') return fact;
   if (typeof fact === 'boolean') return Number(fact);
   if (Array.isArray(fact)) return fact.length;
-  if (typeof fact === 'object' && 'cents' in fact) return fact['cents'] as number;
+  if (typeof fact === 'object' && 'cents' in fact) return fact.cents as number;
   return undefined;
 }

@@ -15,7 +15,7 @@ export function checkSources({ places, facts, workspace, situation, subject }: P
       const finding = { at: alternative.at, subject: { ...subject, clause: clause.id }, clash: [id] };
       const [prefix = ''] = id.split('-');
       if (admitted && !admitted.includes(prefix) && ['FR', 'MA', 'EU'].includes(prefix))
-        report(diagnose('law-foreign', { source: id, country: String(country) }, finding));
+        report(diagnose('law-foreign', { source: id, country: typeof country === 'string' ? country : '' }, finding));
       const { date } = situation;
       const early = source?.from !== undefined && date < source.from;
       if (source && (early || (source.until !== undefined && source.until < date)))
