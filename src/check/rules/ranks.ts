@@ -1,26 +1,31 @@
 /** An offer that is at least another one is worse than it in nothing that has a better direction. */
+import { prepare, type LedgerEntry } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { printFact } from '../../language/print/fact.js';
 import { factAt, offerFacts } from '../../situation/facts.js';
-import type { AudienceId, Fact, FactType, Facts, Many, Offer, Workspace } from '../../shapes.js';
+import type { ActivityId, AudienceId, Fact, FactType, Facts, Many, Offer, Situation, Workspace } from '../../shapes.js';
 
 export function checkRanks(workspace: Workspace, report: Report): void {
   for (const offer of Object.values(workspace.offers)) {
     const lower = offer.atLeast === undefined ? undefined : workspace.offers[offer.atLeast];
     if (!lower || offer.regression) continue;
-    for (const audience of shared(offer, lower)) compare(offer, lower, audience, workspace, report);
+    for (const audience of shared(offer, lower)) {
+      compareFacts(offer, lower, audience, workspace, report);
+      compareDuties(offer, lower, audience, workspace, report);
+    }
   }
 }
 
 const shared = (a: Offer, b: Offer): Many<AudienceId> => a.soldTo.filter((audience) => b.soldTo.includes(audience));
 
-function compare(offer: Offer, lower: Offer, audience: AudienceId, { facts }: Workspace, report: Report): void {
+function compareFacts(offer: Offer, lower: Offer, audience: AudienceId, { facts }: Workspace, report: Report): void {
   const [higher, base] = [offer, lower].map((each): Facts => ({ offer: offerFacts(each, audience, []) })) as [
     Facts,
     Facts,
   ];
   for (const type of Object.values(facts)) {
-    if (type.better === undefined) continue;
+    // A price is no guarantee: the better plan may cost more.
+    if (type.better === undefined || type.type === 'money') continue;
     const [mine, theirs] = [factAt(higher, type.path), factAt(base, type.path)];
     if (theirs === undefined || (mine !== undefined && !isWorse(mine, theirs, type))) continue;
     const names = {
@@ -43,11 +48,38 @@ function isWorse(mine: Fact, theirs: Fact, { better }: FactType): boolean {
   return a !== undefined && b !== undefined && (better === 'higher' ? a < b : a > b);
 }
 
-/** What a direction orders: a number, the cents of an amount, a yes, how many choices. */
+/** What a direction orders: a number, a yes, how many choices. */
 function measure(fact: Fact): number | undefined {
   if (typeof fact === 'number') return fact;
   if (typeof fact === 'boolean') return Number(fact);
-  if (Array.isArray(fact)) return fact.length;
-  if (typeof fact === 'object' && 'cents' in fact) return fact.cents as number;
-  return undefined;
+  return Array.isArray(fact) ? fact.length : undefined;
+}
+
+/** Contractual duties of the host, by activity, each with the entry that carries it. */
+function dutiesOf(offer: Offer, audience: AudienceId, workspace: Workspace): ReadonlyMap<ActivityId, LedgerEntry> {
+  const situation: Situation = {
+    offer: offer.id,
+    options: [],
+    audience,
+    date: workspace.edition.effective,
+    lang: 'fr',
+  };
+  const { ledger } = prepare(workspace, situation, unheard, { explained: false });
+  return new Map(
+    ledger.flatMap((entry) =>
+      entry.kind === 'duty' && entry.of === 'host' && entry.nature === 'contractual' ? [[entry.activity, entry]] : [],
+    ),
+  );
+}
+const unheard: Report = () => undefined;
+
+function compareDuties(offer: Offer, lower: Offer, audience: AudienceId, workspace: Workspace, report: Report): void {
+  const mine = dutiesOf(offer, audience, workspace);
+  for (const [activity, { clause, words, textAt }] of dutiesOf(lower, audience, workspace)) {
+    if (mine.has(activity)) continue;
+    const title = workspace.vocabulary.activities[activity]?.title.fr ?? activity;
+    const related = [{ at: textAt, label: { fr: `${clause} : « ${words} »`, en: `${clause}: "${words}"` } }];
+    const finding = { at: offer.at, related, subject: { offer: offer.id, audience }, clash: [lower.id, activity] };
+    report(diagnose('rank-duty-lost', { title, offer: offer.id, lower: lower.id }, finding));
+  }
 }

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { accountability } from '../../src/diagnostics/catalogue/accountability.js';
+import { checkLedger } from '../../src/diagnostics/catalogue/check-ledger.js';
+import { checkStarter, type Changes, type Plan } from '../rules/starter.js';
+
+const pro: Plan = { offer: 'shared-pro', audience: 'fr-professional' };
+const backups = 'clauses/backups.yaml';
+const duty = (activity: string, words: string, strength = 'result'): string =>
+  `- { duty: ${activity}, of: host, strength: ${strength}, words: "${words}" }`;
+
+/** What is changed in the starter, and where the finding must stand. */
+const bad: Readonly<Record<string, { readonly changes: Changes; readonly file: string; readonly plan?: Plan }>> = {
+  'activity-unowned': {
+    changes: {
+      'clauses/service.yaml': [[duty('hardware', 'Il maintient le matériel et remplace celui qui tombe en panne'), '']],
+    },
+    file: 'vocabulary/activities.yaml',
+  },
+  'activity-two-owners': {
+    changes: { 'clauses/service.yaml': [['{ duty: content, of: client', '{ duty: hardware, of: client']] },
+    file: 'clauses/service.yaml',
+  },
+  'activity-two-strengths': {
+    changes: {
+      'clauses/dpa.yaml': [
+        [
+          '{ duty: security_platform, of: host, strength: reinforced',
+          '{ duty: security_platform, of: host, strength: means',
+        ],
+      ],
+    },
+    file: 'clauses/security.yaml',
+  },
+  'excluded-although-owed': {
+    changes: {
+      'clauses/liability.yaml': [
+        [
+          "l'atteinte à l'image et la perte de clientèle future ne sont pas réparées, parce",
+          "l'atteinte à l'image et la perte de Données ne sont pas réparées, parce",
+        ],
+        [
+          `- { excludes: goodwill, of: host, cause: any, carve: [core, personal_data, product, promised_backup], flags: [justified], words: "l'atteinte à l'image et la perte de clientèle future ne sont pas réparées" }`,
+          `- { excludes: data_loss, of: host, cause: any, words: "la perte de Données ne sont pas réparées" }`,
+        ],
+      ],
+    },
+    file: 'clauses/liability.yaml',
+  },
+  'right-unanswered': {
+    changes: {
+      'clauses/domains.yaml': [
+        [duty('domain_transfer_code', 'Il remet le code de transfert au Client qui le demande'), ''],
+      ],
+    },
+    file: 'clauses/domains.yaml',
+  },
+  'figure-missing': {
+    changes: {
+      [backups]: [
+        [
+          /L'Hébergeur conserve chaque Sauvegarde \{\{offer\.backup\.retention_days\}\}, puis/,
+          "L'Hébergeur conserve chaque Sauvegarde un temps, puis",
+        ],
+        [
+          'words: "L\'Hébergeur conserve chaque Sauvegarde {{offer.backup.retention_days}}"',
+          'words: "L\'Hébergeur conserve chaque Sauvegarde un temps"',
+        ],
+      ],
+    },
+    file: backups,
+  },
+  'paid-without-price': {
+    changes: {
+      'clauses/modifications.yaml': [
+        [
+          'strength: result, price: included, words: "Il répare sans frais',
+          'strength: result, price: paid, flags: [quote_first], words: "Il répare sans frais',
+        ],
+      ],
+    },
+    file: 'clauses/modifications.yaml',
+  },
+  'price-unused': {
+    changes: { 'clauses/assistance.yaml': [[/- \{ prices: intervention_minimum.*\n/, '']] },
+    file: 'vocabulary/prices.yaml',
+  },
+  'rank-duty-lost': {
+    plan: pro,
+    changes: {
+      'offers/shared-plus.yaml': [['at_least: shared-start\n', '']],
+      'clauses/modifications.yaml': [
+        [
+          "    title: Interventions de l'hébergeur\n",
+          "    title: Interventions de l'hébergeur\n    when: 'offer.backup.mode == \"best_effort\"'\n",
+        ],
+      ],
+    },
+    file: 'offers/shared-pro.yaml',
+  },
+  'rank-broken': {
+    plan: pro,
+    changes: {
+      'offers/shared-plus.yaml': [
+        ['at_least: shared-start\n', ''],
+        ['retention_days: 7', 'retention_days: 21'],
+      ],
+    },
+    file: 'offers/shared-pro.yaml',
+  },
+  'law-foreign': {
+    changes: {
+      'vocabulary/sources.yaml': [
+        ['sources:\n', 'sources:\n  - { id: MA-3108-1, cite: loi 31-08, title: Essai, status: memory }\n'],
+      ],
+      'clauses/service.yaml': [['law: [EU-GDPR-28]', 'law: [MA-3108-1]']],
+    },
+    file: 'clauses/service.yaml',
+  },
+  'law-not-in-force': {
+    changes: {
+      'vocabulary/sources.yaml': [
+        [
+          'sources:\n',
+          'sources:\n  - { id: FR-OLD, cite: ancien texte, title: Essai, status: memory, until: 2020-01-01 }\n',
+        ],
+      ],
+      'clauses/service.yaml': [['law: [EU-GDPR-28]', 'law: [FR-OLD]']],
+    },
+    file: 'clauses/service.yaml',
+  },
+  'precedence-none': {
+    changes: { 'documents/sla.yaml': [['precedence: 5\n', '']] },
+    file: 'documents/sla.yaml',
+  },
+  'precedence-twice': {
+    changes: { 'documents/sla.yaml': [['precedence: 5\n', 'precedence: 2\n']] },
+    file: 'documents/sla.yaml',
+  },
+  'document-unbound': {
+    changes: { 'documents/contract.yaml': [['  - bind: sla\n', '']] },
+    file: 'documents/contract.yaml',
+  },
+};
+
+for (const [code, { changes, file, plan = pro }] of Object.entries(bad))
+  test(`${code}: found where it is, and only there`, async () => {
+    const { findings } = await checkStarter(plan, changes);
+    const found = findings.filter((finding) => finding.code === code);
+    expect(found.map(({ at }) => at?.file)).toContain(file);
+    for (const { at } of found) expect(at?.start.line).toBeGreaterThan(0);
+  });
+
+test('the starter has none of them', async () => {
+  const { codes } = await checkStarter(pro, { 'offers/shared-plus.yaml': [['at_least: shared-start\n', '']] });
+  expect(codes.filter((code) => Object.hasOwn(bad, code))).toEqual([]);
+});
+
+test('every code of who owes, excludes, prices and ranks has its bad case', () => {
+  expect(Object.keys({ ...accountability, ...checkLedger }).filter((code) => !Object.hasOwn(bad, code))).toEqual([]);
+});
