@@ -12,7 +12,9 @@ export async function poppler(tool: string, pdf: Uint8Array, ...options: readonl
   try {
     const path = join(folder, 'read.pdf');
     await writeFile(path, pdf);
-    const { stdout, stderr } = await run(tool, [...options, path, ...(tool === 'pdftotext' ? ['-'] : [])]);
+    const { stdout, stderr } = await run(tool, [...options, path, ...(tool === 'pdftotext' ? ['-'] : [])], {
+      maxBuffer: 2 ** 26,
+    });
     if (stderr.trim() !== '') throw new Error(`${tool} finds fault with the PDF: ${stderr}`);
     return stdout;
   } catch (error) {

@@ -36,7 +36,7 @@ export const documents: Many<Document> = makeDocuments(
 
 /** A customer who filled in every field that the forms have. */
 export const client = {
-  name: 'Camille Exemple',
+  name: 'Alix Modèle',
   legal_form: 'société à responsabilité limitée',
   siren: '123456782',
   siret: '12345678200002',
@@ -46,7 +46,7 @@ export const client = {
   city: 'Lyon',
   country: 'FR',
   representative: 'Dominique Modèle, gérante',
-  email: 'camille@exemple.example',
+  email: 'alix@modele.example',
   phone: '01 99 00 12 34',
   site: 'boutique.example',
 };
