@@ -53,7 +53,7 @@ interface Contestants {
 
 function contestants({ workspace, theme }: Loaded, document: Document): Contestants {
   const made = (): Document => {
-    const again = assembleDocument(prepare(workspace, document.situation, drop), 'cgv' as DocumentId, drop);
+    const again = assembleDocument(prepare(workspace, document.situation, drop), 'cgv' as DocumentId, drop, false);
     if (!again) throw new Error('The document is gone.');
     return again;
   };

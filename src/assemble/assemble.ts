@@ -1,22 +1,34 @@
 /** One document of one situation, as a tree. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../diagnostics/diagnose.js';
-import type { Document, DocumentId, Inline, Many, Sha256 } from '../shapes.js';
+import type { Decision, Document, DocumentId, Inline, Many, Sha256 } from '../shapes.js';
+import { digestOf, inlineDigest } from './digest.js';
 import { fillParts } from './fill.js';
-import { localised, text } from './inline.js';
+import { localised, text, titled } from './inline.js';
 import type { Outline } from './outline.js';
 import type { Prepared } from './prepare.js';
+import { reasonsOf } from './select.js';
+import { definesTerms } from './terms.js';
 import { CATALOGUE } from '../situation/situations.js';
 
-/** Undefined where the document does not apply to the situation. Findings stop a build; the tree is made all the same, for a draft. */
-export function assembleDocument(prepared: Prepared, id: DocumentId, report: Report): Document | undefined {
+/**
+ * `explained` says of every clause of the plan why it stands or not: what prints words alone has no use for it.
+ * Undefined where the document does not apply to the situation. Findings stop a build; the tree is made all the same, for a draft.
+ */
+export function assembleDocument(
+  prepared: Prepared,
+  id: DocumentId,
+  report: Report,
+  explained = true,
+): Document | undefined {
   const outline = prepared.outlines[id];
   if (!outline || outline.parts.length === 0) return undefined;
   const { situation, workspace, ledger } = prepared;
-  const held = new Set<string>([id, ...boundIn(outline)]);
+  const held = new Set<DocumentId>([id, ...boundIn(outline)]);
   const holds = (document: DocumentId): boolean => held.has(document);
-  const blocks = fillParts({ prepared, holds, report }, outline.parts, id);
-  const title = text(localised(outline.plan.title, situation.lang));
+  const filling = { prepared, holds, definesTerms: definesTerms(prepared, holds), report };
+  const blocks = fillParts(filling, outline.parts, id);
+  const title = titled(outline.plan.title, situation.lang);
   const subtitle = subtitleOf(prepared);
   return {
     plan: id,
@@ -26,14 +38,19 @@ export function assembleDocument(prepared: Prepared, id: DocumentId, report: Rep
     title,
     subtitle,
     blocks,
-    decisions: [...held].flatMap((document) => prepared.outlines[document]?.decisions ?? []),
-    effects: ledger
-      .filter((entry) => holds(entry.document))
-      .map(({ document: _document, nature: _nature, ...effect }) => effect),
+    decisions: explained ? [...held].flatMap((document) => decisionsOf(prepared, document)) : [],
+    effects: ledger.flatMap(({ effect, document }) => (holds(document) ? [effect] : [])),
     hash: createHash('sha256')
-      .update(JSON.stringify([title, subtitle, blocks]))
+      .update(`${inlineDigest(title)}\n${inlineDigest(subtitle)}\n${digestOf(blocks)}`)
       .digest('hex') as Sha256,
   };
+}
+
+function decisionsOf({ outlines, workspace, facts }: Prepared, document: DocumentId): Many<Decision> {
+  return (outlines[document]?.decisions ?? []).flatMap((decided) => {
+    const clause = workspace.clauses[decided.clause];
+    return clause ? [{ ...decided, because: reasonsOf(clause, facts) }] : [];
+  });
 }
 
 function boundIn(outline: Outline): Many<DocumentId> {
@@ -45,7 +62,7 @@ function subtitleOf({ workspace, situation, facts }: Prepared): Many<Inline> {
   const { lang } = situation;
   const audience = workspace.audiences[situation.audience];
   const offer = workspace.offers[situation.offer];
-  const name = ((facts['offer'] ?? {}) as { name?: string }).name ?? situation.offer;
+  const name = ((facts.offer ?? {}) as { name?: string }).name ?? situation.offer;
   const options =
     offer?.options
       .filter((option) => situation.options.includes(option.id))

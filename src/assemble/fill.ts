@@ -1,20 +1,21 @@
 /** An outline becomes blocks: texts filled, references resolved, defined terms found. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { fillTemplate } from '../language/text/fill.js';
-import { mapBlocks } from '../language/text/walk.js';
-import type { Block, DocumentId, Inline, Many, Subject, Template } from '../shapes.js';
+import type { Block, DocumentId, Many, Subject, Template } from '../shapes.js';
 import { insertBlocks } from './inserts/index.js';
-import { localised, text } from './inline.js';
+import { localised, titled } from './inline.js';
 import type { OutlineClause, OutlinePart } from './outline.js';
 import type { Prepared } from './prepare.js';
 import { reference, type Holds } from './references.js';
 import { factTable } from './table.js';
-import { finderOf, linkTerms } from './terms.js';
+import { markingsOf } from './terms.js';
 
 export interface Filling {
   readonly prepared: Prepared;
   /** The document that is being made, and what its file holds. */
   readonly holds: Holds;
+  /** The file holds the definitions: terms lead there. */
+  readonly definesTerms: boolean;
   readonly report: Report;
 }
 
@@ -35,7 +36,7 @@ function fillPart(filling: Filling, part: OutlinePart, document: DocumentId, lev
           id: part.bound ? part.bound.id : `${part.document}/${part.heading.id}`,
           level,
           number: part.number,
-          title: text(localised(part.heading.title, lang)),
+          title: titled(part.heading.title, lang),
           blocks: fillParts(filling, part.parts, inner, level + 1),
           ...(part.bound ? { document: part.bound.id } : {}),
         },
@@ -69,7 +70,7 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
     alternative: alternative.name,
     level,
     number,
-    title: text(localised(clause.title, lang)),
+    title: titled(clause.title, lang),
     blocks,
     plain: plain.flatMap((block) => (block.type === 'paragraph' ? block.inlines : [])),
   };
@@ -78,10 +79,12 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
 /** Values, defined terms and references in place. */
 export function fillText(filling: Filling, template: Template, document: DocumentId, subject: Subject): Many<Block> {
   const { prepared, report, holds } = filling;
-  const blocks = fillTemplate(template, prepared.facts, { report, subject, terms: finderOf(prepared.workspace) });
-  const resolve = (inline: Inline): Many<Inline> =>
-    inline.type === 'reference' ? [reference(prepared, inline.to, document, holds, template.at, report)] : [inline];
-  return linkTerms(prepared, holds, mapBlocks(blocks, resolve));
+  return fillTemplate(template, prepared.facts, {
+    report,
+    subject,
+    terms: markingsOf(prepared.workspace)[filling.definesTerms ? 'linked' : 'bare'],
+    reference: (to, at) => reference(prepared, to, document, holds, at, report),
+  });
 }
 
 function verbatim({ prepared, report }: Filling, id: string): Many<Block> {

@@ -8,6 +8,16 @@ export const localised = <T>(text: Localised<T>, lang: Lang): T => text[lang] ??
 
 export const text = (words: string): Many<Inline> => (words === '' ? [] : [{ type: 'text', text: typograph(words) }]);
 
+/** Titles are typographed once: every document of every situation prints them. */
+const alreadySet = new WeakMap<Localised<string>, Map<Lang, Many<Inline>>>();
+export function titled(localisedTitle: Localised<string>, lang: Lang): Many<Inline> {
+  const byLang = alreadySet.get(localisedTitle) ?? new Map<Lang, Many<Inline>>();
+  alreadySet.set(localisedTitle, byLang);
+  const known = byLang.get(lang) ?? text(localised(localisedTitle, lang));
+  byLang.set(lang, known);
+  return known;
+}
+
 export const value = (path: string, raw: Fact, type: FactType): Inline => ({
   type: 'value',
   path: path as FactPath,

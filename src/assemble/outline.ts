@@ -37,10 +37,13 @@ export interface OutlineClause {
 }
 export type OutlinePart = OutlineSection | OutlineClause | { readonly type: 'leaf'; readonly part: Leaf };
 
+/** Without the reasons, which only a document of its own gives. */
+export type Decided = Omit<Decision, 'because'>;
+
 export interface Outline {
   readonly plan: DocumentPlan;
   readonly parts: Many<OutlinePart>;
-  readonly decisions: Many<Decision>;
+  readonly decisions: Many<Decided>;
   /** Clauses in order, those of bound documents excluded. */
   readonly clauses: Many<OutlineClause>;
 }
@@ -53,9 +56,8 @@ export function outline(
   subject: Subject,
   bind: (document: DocumentId) => Outline | undefined,
   report: Report,
-  explained: boolean,
 ): Outline {
-  const decisions: Decision[] = [];
+  const decisions: Decided[] = [];
   const clauses: OutlineClause[] = [];
   const about = { ...subject, document: plan.id };
 
@@ -72,13 +74,12 @@ export function outline(
   const clausePart = (id: Clause['id'], counter: Counter): Many<OutlinePart> => {
     const clause = workspace.clauses[id];
     if (!clause) return [];
-    const { alternative, because } = select(clause, facts, { ...about, clause: id }, report, explained);
+    const alternative = select(clause, facts, { ...about, clause: id }, report);
     decisions.push({
       clause: id,
       document: plan.id,
       outcome: alternative ? 'emitted' : 'left_out',
       ...(alternative ? { alternative: alternative.name } : {}),
-      because,
     });
     if (!alternative) return [];
     const emitted: OutlineClause = { type: 'clause', clause, alternative, document: plan.id, number: counter.clause() };

@@ -17,10 +17,13 @@ import { CATALOGUE } from '../situation/situations.js';
 import { factsOf } from '../situation/facts.js';
 import { outline, type Outline, type OutlineClause } from './outline.js';
 
+/** An effect as a document of this nature carries it. */
 export type LedgerEntry = Effect & {
   readonly clause: ClauseId;
   readonly document: DocumentId;
   readonly nature: DocumentPlan['nature'];
+  /** Without the document: what the tree keeps. */
+  readonly effect: Effect & { readonly clause: ClauseId };
 };
 
 export interface Prepared {
@@ -41,13 +44,7 @@ function fits(plan: DocumentPlan, situation: Situation): boolean {
   return plan.per === 'situation' || (plan.per === 'contract' && situation.sale !== undefined);
 }
 
-/** `explained: false` leaves out why each clause is there: what only counts effects has no use for it. */
-export function prepare(
-  workspace: Workspace,
-  situation: Situation,
-  report: Report,
-  { explained = true }: { readonly explained?: boolean } = {},
-): Prepared {
+export function prepare(workspace: Workspace, situation: Situation, report: Report): Prepared {
   const { offer, options, audience } = situation;
   const subject: Subject = { offer, options, audience };
   const facts = factsOf(workspace, situation);
@@ -67,7 +64,7 @@ export function prepare(
           { at: plan.when.at, subject: { ...subject, document: plan.id } },
         ),
       );
-    if (outcome === 'true') outlines[plan.id] = outline(workspace, plan, facts, subject, bind, report, explained);
+    if (outcome === 'true') outlines[plan.id] = outline(workspace, plan, facts, subject, bind, report);
   }
 
   const places: Record<string, OutlineClause> = {};
@@ -91,9 +88,22 @@ export function prepare(
         const prints = effect.within.every(
           (guard) => evaluate(guard.condition, facts) === (guard.holds ? 'true' : 'false'),
         );
-        if (prints) ledger.push({ ...effect, clause: id, document: plan.id, nature: plan.nature });
+        if (prints) ledger.push(entryOf(effect, id, plan));
       }
     }
   }
   return { workspace, situation, subject, facts, outlines, places, ledger };
+}
+
+const entries = new WeakMap<Effect, Map<DocumentId, LedgerEntry>>();
+
+/** The same effect in the same document is one entry, in however many situations it prints. */
+function entryOf(effect: Effect, clause: ClauseId, { id: document, nature }: DocumentPlan): LedgerEntry {
+  const byDocument = entries.get(effect) ?? new Map<DocumentId, LedgerEntry>();
+  entries.set(effect, byDocument);
+  const known = byDocument.get(document);
+  if (known) return known;
+  const entry: LedgerEntry = { ...effect, clause, document, nature, effect: { ...effect, clause } };
+  byDocument.set(document, entry);
+  return entry;
 }

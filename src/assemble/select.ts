@@ -4,31 +4,20 @@ import { evaluate } from '../language/condition/evaluate.js';
 import { explain } from '../language/condition/explain.js';
 import type { Alternative, Clause, Condition, Facts, Many, Reason, Subject } from '../shapes.js';
 
-export interface Selection {
-  readonly alternative?: Alternative;
-  readonly because: Many<Reason>;
-}
-
 /**
  * At most one alternative may apply. None, two, or a condition that reads an absent fact are reported, and the clause is left
- * out: the finding stops the build.
+ * out (undefined): the finding stops the build.
  */
-export function select(clause: Clause, facts: Facts, subject: Subject, report: Report, explained: boolean): Selection {
-  const because: Reason[] = [];
+export function select(clause: Clause, facts: Facts, subject: Subject, report: Report): Alternative | undefined {
   const holds = (condition: Condition): boolean => {
     const outcome = evaluate(condition, facts);
     if (outcome === 'error')
       report(diagnose('condition-without-value', { condition: condition.source }, { at: condition.at, subject }));
     return outcome === 'true';
   };
-  if (clause.when) {
-    if (explained) because.push(explain(clause.when, facts));
-    if (!holds(clause.when)) return { because };
-  }
-  const conditional = clause.alternatives.filter((each) => typeof each.when === 'object');
-  const holding = conditional.filter((each) => holds(each.when as Condition));
-  const applying = holding.length > 0 ? holding : clause.alternatives.filter((each) => typeof each.when === 'string');
-  if (explained) for (const each of conditional) because.push(explain(each.when as Condition, facts));
+  if (clause.when && !holds(clause.when)) return undefined;
+  const holding = clause.alternatives.filter(({ when }) => typeof when === 'object' && holds(when));
+  const applying = holding.length > 0 ? holding : clause.alternatives.filter(({ when }) => typeof when === 'string');
   const [alternative, second] = applying;
   if (!alternative) {
     const related = clause.alternatives.map((each) => ({
@@ -36,7 +25,7 @@ export function select(clause: Clause, facts: Facts, subject: Subject, report: R
       label: { fr: `« ${each.name} » ne s’applique pas`, en: `"${each.name}" does not apply` },
     }));
     report(diagnose('alternative-none', { clause: clause.id }, { at: clause.at, subject, related }));
-    return { because };
+    return undefined;
   }
   if (second) {
     const related = applying.map((each) => ({
@@ -55,7 +44,17 @@ export function select(clause: Clause, facts: Facts, subject: Subject, report: R
         },
       ),
     );
-    return { because };
+    return undefined;
   }
-  return { alternative, because };
+  return alternative;
+}
+
+/** Every condition that had a say: the clause's own, then, where it holds, those of its alternatives. */
+export function reasonsOf({ when, alternatives }: Clause, facts: Facts): Many<Reason> {
+  const own = when ? [explain(when, facts)] : [];
+  if (own[0] && own[0].outcome !== 'true') return own;
+  return [
+    ...own,
+    ...alternatives.flatMap((each) => (typeof each.when === 'object' ? [explain(each.when, facts)] : [])),
+  ];
 }

@@ -1,20 +1,28 @@
 /** Defined terms: which ones the contract uses, and where they lead. */
 import { termsUsed, type Filling as TextFilling } from '../language/text/fill.js';
-import { termFinder, type TermFinder } from '../language/text/terms.js';
-import { mapBlocks } from '../language/text/walk.js';
-import type { Block, Definition, Many, Workspace } from '../shapes.js';
+import type { Marking } from '../language/text/skeleton.js';
+import { termFinder } from '../language/text/terms.js';
+import type { Definition, Many, Workspace } from '../shapes.js';
 import { localised } from './inline.js';
 import type { Outline, OutlinePart } from './outline.js';
 import type { Prepared } from './prepare.js';
 import type { Holds } from './references.js';
 
-const finders = new WeakMap<Workspace['definitions'], TermFinder>();
+interface Markings {
+  /** Terms that lead to their definitions, in the file that holds these. */
+  readonly linked: Marking;
+  readonly bare: Marking;
+}
+const markings = new WeakMap<Workspace['definitions'], Markings>();
 
-/** One finder a workspace: texts remember what it found. */
-export function finderOf({ definitions }: Workspace): TermFinder {
-  const known = finders.get(definitions) ?? termFinder(Object.values(definitions));
-  finders.set(definitions, known);
-  return known;
+/** One marking a workspace: texts remember what they read with it. */
+export function markingsOf({ definitions }: Workspace): Markings {
+  const known = markings.get(definitions);
+  if (known) return known;
+  const finder = termFinder(Object.values(definitions));
+  const made = { linked: { finder, anchor: anchorOf }, bare: { finder } };
+  markings.set(definitions, made);
+  return made;
 }
 
 const used = new WeakMap<Prepared, ReadonlySet<string>>();
@@ -24,7 +32,7 @@ export function usedTerms(prepared: Prepared): ReadonlySet<string> {
   const known = used.get(prepared);
   if (known) return known;
   const { workspace, facts, situation, outlines } = prepared;
-  const silent: TextFilling = { report: () => undefined, subject: {}, terms: finderOf(workspace) };
+  const silent: TextFilling = { report: () => undefined, subject: {}, terms: markingsOf(workspace).bare };
   const found = new Set<string>();
   const take = (ids: Many<string>): void => {
     for (const id of ids) {
@@ -42,13 +50,9 @@ export function usedTerms(prepared: Prepared): ReadonlySet<string> {
   return found;
 }
 
-/** Links each term to its definition where the file holds it. */
-export function linkTerms(prepared: Prepared, holds: Holds, blocks: Many<Block>): Many<Block> {
-  const here = Object.values(prepared.outlines).some((outline) => holds(outline.plan.id) && defines(outline));
-  if (!here) return blocks;
-  return mapBlocks(blocks, (inline) => [
-    inline.type === 'term' && !inline.defines ? { ...inline, anchor: anchorOf(inline.id) } : inline,
-  ]);
+/** Whether one of the documents that a file holds defines the terms: they lead there. */
+export function definesTerms(prepared: Prepared, holds: Holds): boolean {
+  return Object.values(prepared.outlines).some((outline) => holds(outline.plan.id) && defines(outline));
 }
 
 export const anchorOf = (term: string): string => `terme.${term}`;

@@ -44,7 +44,7 @@ export function checkSituation(
   situation: Situation,
   report: Report,
 ): CheckedSituation {
-  const prepared = prepare(workspace, situation, report, { explained: false });
+  const prepared = prepare(workspace, situation, report);
   for (const check of SITUATION_CHECKS) check(prepared, report);
   return { situation, rules: checkRules(rules, prepared, ledgerOf(prepared), report) };
 }

@@ -1,7 +1,7 @@
 /** The defined terms that the contractual documents of this situation use, and no other, in alphabetical order. */
 import type { Block, Definition, DocumentId, Inline, Many } from '../../shapes.js';
 import { fillText, type Filling } from '../fill.js';
-import { localised, text } from '../inline.js';
+import { localised } from '../inline.js';
 import { anchorOf, usedTerms } from '../terms.js';
 import type { Write } from './index.js';
 
@@ -16,6 +16,8 @@ export const definitions: Write = (filling, _part, document) => {
     ? []
     : [{ type: 'list', ordered: false, items: listed.map((each) => entry(filling, each, document)) }];
 };
+
+const COLON: Inline = { type: 'text', text: '\u00A0: ' };
 
 /** Accents and case fold, so that «Établissement» stands among the E; no locale is consulted. */
 const sortKey = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -33,6 +35,6 @@ function entry(filling: Filling, definition: Definition, document: DocumentId): 
     defines: true,
     text: localised(definition.term, lang),
   };
-  const head: Many<Inline> = [{ type: 'strong', inlines: [term] }, ...text(' : ')];
+  const head: Many<Inline> = [{ type: 'strong', inlines: [term] }, COLON];
   return [{ type: 'paragraph', inlines: [...head, ...first.inlines] }, ...rest];
 }

@@ -3,7 +3,7 @@ import { printAmount } from '../../language/print/money.js';
 import { printNumber } from '../../language/print/number.js';
 import { orderLines, type Amounts, type OrderLine, type OrderLines, type Period } from '../../sale/lines.js';
 import type { Block, FactPath, Inline, Many, Money } from '../../shapes.js';
-import { localised, text, value } from '../inline.js';
+import { text, titled, value } from '../inline.js';
 import type { Prepared } from '../prepare.js';
 import { identityTable } from '../table.js';
 import { word } from '../word.js';
@@ -88,7 +88,7 @@ const amountCells = (path: string, amounts: Amounts, lines: OrderLines): Many<Ce
 function title(prepared: Prepared, { what, option, period }: OrderLine): Cell {
   const { workspace, situation } = prepared;
   const chosen = workspace.offers[situation.offer]?.options.find(({ id }) => id === option);
-  const name = chosen ? text(localised(chosen.title, situation.lang)) : word(prepared, `order_${what}`);
+  const name = chosen ? titled(chosen.title, situation.lang) : word(prepared, `order_${what}`);
   return period === 'once' ? name : [...name, ...text(', '), ...word(prepared, `per_${period}`)];
 }
 

@@ -1,7 +1,7 @@
 /** Every price that the plan can bill: the lines of the vocabulary whose fact is present, then the options. */
 import type { Block, Inline, Many, Option } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
-import { localised, text, value } from '../inline.js';
+import { text, titled, value } from '../inline.js';
 import type { Prepared } from '../prepare.js';
 import { word } from '../word.js';
 import type { Write } from './index.js';
@@ -12,9 +12,7 @@ export const prices: Write = ({ prepared }) => {
     if (line.path === undefined) return [];
     const type = workspace.facts[line.path];
     const fact = factAt(prepared.facts, line.path);
-    return type && fact !== undefined
-      ? [[text(localised(line.title, situation.lang)), [value(line.path, fact, type)]]]
-      : [];
+    return type && fact !== undefined ? [[titled(line.title, situation.lang), [value(line.path, fact, type)]]] : [];
   });
   const options = workspace.offers[situation.offer]?.options ?? [];
   return [
@@ -48,7 +46,7 @@ function optionRow(prepared: Prepared, option: Option): Many<Many<Inline>> {
   const period = word(prepared, `per_${option.period}`);
   const path = `offer.options.${option.id}.price`;
   return [
-    text(localised(option.title, situation.lang)),
+    titled(option.title, situation.lang),
     [
       ...(money ? [value(path, { ...price }, { ...money, type: 'money' })] : []),
       ...(period.length > 0 ? [...text(' '), ...period] : []),

@@ -64,7 +64,7 @@ function dutiesOf(offer: Offer, audience: AudienceId, workspace: Workspace): Rea
     date: workspace.edition.effective,
     lang: 'fr',
   };
-  const { ledger } = prepare(workspace, situation, unheard, { explained: false });
+  const { ledger } = prepare(workspace, situation, unheard);
   return new Map(
     ledger.flatMap((entry) =>
       entry.kind === 'duty' && entry.of === 'host' && entry.nature === 'contractual' ? [[entry.activity, entry]] : [],

@@ -17,6 +17,7 @@ export function makeDocuments(
   situations: Many<Situation>,
   documents: Many<string> | undefined,
   report: Report,
+  explained = false,
 ): Many<Made> {
   return situations.flatMap((situation) => {
     const prepared = prepare(workspace, situation, report);
@@ -25,7 +26,7 @@ export function makeDocuments(
     return Object.keys(prepared.outlines)
       .filter((id) => documents?.includes(id) ?? true)
       .flatMap((id): Many<Made> => {
-        const document = assembleDocument(prepared, id as DocumentId, report);
+        const document = assembleDocument(prepared, id as DocumentId, report, explained);
         return document ? [{ document, folders, author }] : [];
       });
   });

@@ -48,7 +48,10 @@ export async function runBuild(context: Context, options: BuildOptions): Promise
   const { theme, files: templates } = await readTheme(root, report);
   const sound = !findings().some(stops);
   const situations = selectSituations(workspace, { ...namesOf(options), ...date }, report);
-  const made = sound || draft ? makeDocuments(workspace, situations, options.doc, sound ? report : unheard) : [];
+  const made =
+    sound || draft
+      ? makeDocuments(workspace, situations, options.doc, sound ? report : unheard, options.format.includes('json'))
+      : [];
   const sources = [...files, ...templates];
   if (!theme || (findings().some(stops) && !draft)) return tell(context, options.json, [], sources, findings());
   if (made.length === 0) throw new Trouble(diagnose('usage-selection-empty', {}));

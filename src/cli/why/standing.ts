@@ -1,6 +1,6 @@
 /** Where one clause stands in one situation, and what decided it, seen from every plan that names it. */
 import type { Prepared } from '../../assemble/prepare.js';
-import { select } from '../../assemble/select.js';
+import { reasonsOf, select } from '../../assemble/select.js';
 import { explain } from '../../language/condition/explain.js';
 import type { Clause, ClauseId, Condition, DocumentId, DocumentPlan, Many, Part, Reason } from '../../shapes.js';
 
@@ -37,8 +37,8 @@ export function standings(prepared: Prepared, clause: Clause): Many<Standing> {
 }
 
 function selection(prepared: Prepared, clause: Clause): Pick<Standing, 'alternative' | 'because'> {
-  const { alternative, because } = select(clause, prepared.facts, prepared.subject, () => undefined, true);
-  return { because, ...(alternative ? { alternative: alternative.name } : {}) };
+  const alternative = select(clause, prepared.facts, prepared.subject, () => undefined);
+  return { because: reasonsOf(clause, prepared.facts), ...(alternative ? { alternative: alternative.name } : {}) };
 }
 
 /** The conditions on each way from the top of a plan down to the clause. */

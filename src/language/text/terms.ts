@@ -26,13 +26,17 @@ export function termFinder(definitions: Many<Pick<Definition, 'id' | 'forms'>>):
 }
 
 /** Marks the terms in text, but not in links: no link stands in another. */
-export function markTerms(blocks: Many<Block>, finder: TermFinder): { blocks: Many<Block>; terms: Many<string> } {
+export function markTerms(
+  blocks: Many<Block>,
+  finder: TermFinder,
+  anchor?: (term: string) => string,
+): { blocks: Many<Block>; terms: Many<string> } {
   const used = new Set<string>();
   const mark = (inline: Inline): Many<Inline> => {
     if (inline.type !== 'text') return [inline];
     const found = finder.find(inline.text);
     for (const each of found) if (each.type === 'term') used.add(each.id);
-    return found;
+    return anchor ? found.map((each) => (each.type === 'term' ? { ...each, anchor: anchor(each.id) } : each)) : found;
   };
   return { blocks: mapBlocks(blocks, mark, ({ type }) => type !== 'link'), terms: [...used] };
 }

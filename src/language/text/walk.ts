@@ -34,3 +34,52 @@ export function mapBlocks(blocks: Many<Block>, change: Change, enter?: Enter): M
     }
   });
 }
+
+/** One inline for one. What does not change is not copied: a row of words stays the same row. */
+export function replaceInlines(blocks: Many<Block>, change: (inline: Inline) => Inline): Many<Block> {
+  const each = (inline: Inline): Inline => {
+    if (!('inlines' in inline)) return change(inline);
+    const inlines = row(inline.inlines);
+    return change(inlines === inline.inlines ? inline : { ...inline, inlines });
+  };
+  const row = (inlines: Many<Inline>): Many<Inline> => same(inlines, each);
+  const block = (one: Block): Block => {
+    switch (one.type) {
+      case 'paragraph': {
+        const inlines = row(one.inlines);
+        return inlines === one.inlines ? one : { ...one, inlines };
+      }
+      case 'list': {
+        const items = same(one.items, (item) => same(item, block));
+        return items === one.items ? one : { ...one, items };
+      }
+      case 'table': {
+        const head = same(one.head, row);
+        const rows = same(one.rows, (cells) => same(cells, row));
+        return head === one.head && rows === one.rows ? one : { ...one, head, rows };
+      }
+      case 'section':
+      case 'clause':
+      case 'verbatim': {
+        const below = same(one.blocks, block);
+        return below === one.blocks ? one : { ...one, blocks: below };
+      }
+      case 'signatures':
+        return one;
+    }
+  };
+  return same(blocks, block);
+}
+
+/** The list itself where no member changes. */
+function same<T>(list: Many<T>, change: (member: T) => T): Many<T> {
+  let changed: T[] | undefined;
+  let index = 0;
+  for (const member of list) {
+    const now = change(member);
+    if (now !== member) changed ??= [...list];
+    if (changed) changed[index] = now;
+    index++;
+  }
+  return changed ?? list;
+}
