@@ -36,11 +36,12 @@ function blockDigest(block: Block): string {
   }
 }
 
-/** Rows that no value stands in are shared by all documents: each is written once. */
+/** Frozen rows hold no value and are shared by all documents: each is written once. */
 const alreadyWritten = new WeakMap<Many<Inline>, string>();
 
 export function inlineDigest(inlines: Many<Inline>): string {
-  const known = alreadyWritten.get(inlines);
+  const shared = Object.isFrozen(inlines);
+  const known = shared ? alreadyWritten.get(inlines) : undefined;
   if (known !== undefined) return known;
   let written = '';
   for (const inline of inlines)
@@ -68,6 +69,6 @@ export function inlineDigest(inlines: Many<Inline>): string {
         written += `~${inline.id}${inline.anchor === undefined ? '' : '#'}${inline.defines ? '!' : ''}${inline.text}${WITHIN}`;
         break;
     }
-  alreadyWritten.set(inlines, written);
+  if (shared) alreadyWritten.set(inlines, written);
   return written;
 }

@@ -13,7 +13,7 @@ const alreadySet = new WeakMap<Localised<string>, Map<Lang, Many<Inline>>>();
 export function titled(localisedTitle: Localised<string>, lang: Lang): Many<Inline> {
   const byLang = alreadySet.get(localisedTitle) ?? new Map<Lang, Many<Inline>>();
   alreadySet.set(localisedTitle, byLang);
-  const known = byLang.get(lang) ?? text(localised(localisedTitle, lang));
+  const known = byLang.get(lang) ?? Object.freeze(text(localised(localisedTitle, lang)));
   byLang.set(lang, known);
   return known;
 }

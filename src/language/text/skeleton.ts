@@ -82,7 +82,16 @@ function made(leaves: Many<Leaf>, template: Template, marking: Marking | undefin
   const atoms = leaves.filter(isAtom);
   const blocks = blocksOf(lex(markdown), (index) => slot(index, atoms[index]));
   const marked = marking ? markTerms(blocks, marking.finder, marking.anchor) : { blocks, terms: [] };
+  freezeRows(marked.blocks);
   return { ...marked, atoms, refused };
+}
+
+/** All documents share what is read here: nobody may change it. */
+function freezeRows(blocks: Many<Block>): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') Object.freeze(block.inlines);
+    else if (block.type === 'list') block.items.forEach(freezeRows);
+  }
 }
 
 /** Typography takes the slot for a digit where a bare number will stand, else for a letter. */
