@@ -1,23 +1,15 @@
 import { AxePuppeteer } from '@axe-core/puppeteer';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/pdf/find-browser.js';
 import { renderHtml } from '../../src/render/html.js';
+import { openBrowser } from './browser.js';
 import { contract, sample } from './sample.js';
 import { theme } from './theme.js';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  const found = findBrowser();
-  if (!found) throw new Error('These tests need a browser: run "node scripts/setup.mjs --test".');
-  const root = process.getuid?.() === 0;
-  browser = await launch({
-    executablePath: found.path,
-    headless: found.kind === 'headless-shell' ? 'shell' : true,
-    pipe: true,
-    args: root ? ['--no-sandbox'] : [],
-  });
+  browser = await openBrowser();
   page = await browser.newPage();
 });
 afterAll(() => browser.close());
