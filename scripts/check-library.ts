@@ -20,5 +20,10 @@ if (workspace) {
   }
 }
 for (const [key, { subject }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1)))
-  console.log(key, subject.offer ? `[${subject.offer} ${subject.options?.join('+') ?? ''} ${subject.audience ?? ''} ${subject.document ?? ''}]` : '');
+  console.log(
+    key,
+    subject.offer
+      ? `[${subject.offer} ${subject.options?.join('+') ?? ''} ${subject.audience ?? ''} ${subject.document ?? ''}]`
+      : '',
+  );
 console.log(`${found.size} findings`);

@@ -1,23 +1,12 @@
 /** An outline becomes blocks: texts filled, references resolved, defined terms found. */
-import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import { diagnose } from '../diagnostics/diagnose.js';
 import { fillTemplate } from '../language/text/fill.js';
-import type { Block, DocumentId, Many, Subject, Template } from '../shapes.js';
+import type { Block, DocumentId, Many } from '../shapes.js';
 import { insertBlocks } from './inserts/index.js';
 import { localised, titled } from './inline.js';
 import type { OutlineClause, OutlinePart } from './outline.js';
-import type { Prepared } from './prepare.js';
-import { reference, type Holds } from './references.js';
 import { factTable } from './table.js';
-import { markingsOf } from './terms.js';
-
-export interface Filling {
-  readonly prepared: Prepared;
-  /** The document that is being made, and what its file holds. */
-  readonly holds: Holds;
-  /** The file holds the definitions: terms lead there. */
-  readonly definesTerms: boolean;
-  readonly report: Report;
-}
+import { fillText, type Filling } from './text.js';
 
 /** Level 1 stands right under the document's title. */
 export function fillParts(filling: Filling, parts: Many<OutlinePart>, document: DocumentId, level = 1): Many<Block> {
@@ -74,17 +63,6 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
     blocks,
     plain: plain.flatMap((block) => (block.type === 'paragraph' ? block.inlines : [])),
   };
-}
-
-/** Values, defined terms and references in place. */
-export function fillText(filling: Filling, template: Template, document: DocumentId, subject: Subject): Many<Block> {
-  const { prepared, report, holds } = filling;
-  return fillTemplate(template, prepared.facts, {
-    report,
-    subject,
-    terms: markingsOf(prepared.workspace)[filling.definesTerms ? 'linked' : 'bare'],
-    reference: (to, at) => reference(prepared, to, document, holds, at, report),
-  });
 }
 
 function verbatim({ prepared, report }: Filling, id: string): Many<Block> {

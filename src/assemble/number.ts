@@ -23,7 +23,13 @@ export function numbering(): Counter {
         if (numbered === false) return counter(null, () => undefined, null);
         const value = next[numbered]++;
         const printed = numbered === 'title' ? roman(value) : String(value);
-        return counter(printed, () => void next[numbered]--, numbered === 'article' ? printed : null);
+        return counter(
+          printed,
+          () => {
+            next[numbered]--;
+          },
+          numbered === 'article' ? printed : null,
+        );
       },
     };
   };

@@ -81,23 +81,19 @@ function clause(
     waivers: (row.waivers ?? []).map(
       (waiver, index) => ({ ...waiver, at: reading.at(`${pointer}/waivers/${index}`) }) as Waiver,
     ),
-    ...(review
-      ? {
-          review: {
-            reviewBy: review.review_by as IsoDate,
-            ...(review.approved_by ? { approvedBy: review.approved_by } : {}),
-            ...(review.approved_on ? { approvedOn: review.approved_on as IsoDate } : {}),
-          },
-        }
-      : {}),
+    review: {
+      reviewBy: review.review_by as IsoDate,
+      ...(review.approved_by ? { approvedBy: review.approved_by } : {}),
+      ...(review.approved_on ? { approvedOn: review.approved_on as IsoDate } : {}),
+    },
     hash: meaning(row),
     at: reading.at(`${pointer}/id`),
   };
 }
 
 /** Of what the clause says and does: who approved it, and until when, is not part of its meaning. */
-function meaning({ review: _review, waivers: _waivers, ...row }: ClauseRow): Clause['hash'] {
-  return hashOf(row);
+function meaning(row: ClauseRow): Clause['hash'] {
+  return hashOf(Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'review' && key !== 'waivers')));
 }
 
 type Applies = Condition | 'always' | 'otherwise';
@@ -110,11 +106,10 @@ function choices(
   pointer: string,
   context: AlternativesContext,
 ): Alternative[] {
-  const siblings = rows.map(
-    ({ when }, index): Applies =>
-      when === 'otherwise'
-        ? when
-        : (condition(reading, `${pointer}/${index}/when`, when, context.types, context.report, context) ?? 'otherwise'),
+  const siblings = rows.map(({ when }, index): Applies =>
+    when === 'otherwise'
+      ? when
+      : (condition(reading, `${pointer}/${index}/when`, when, context.types, context.report, context) ?? 'otherwise'),
   );
   return rows.map((row, index) =>
     alternative(reading, row, siblings[index] ?? 'otherwise', `${pointer}/${index}`, { ...context, siblings }),
@@ -195,7 +190,12 @@ export function readDefinitions(
         term,
         forms: [term.fr, ...(row.forms ?? [])],
         ...(when ? { when } : {}),
-        text: localisedTemplate(reading, `${pointer}/text`, row.text, { types, roots, given: when ? [when] : [], report }),
+        text: localisedTemplate(reading, `${pointer}/text`, row.text, {
+          types,
+          roots,
+          given: when ? [when] : [],
+          report,
+        }),
         at: reading.at(`${pointer}/id`),
       };
       return [row.id, definition] as const;

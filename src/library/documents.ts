@@ -9,7 +9,6 @@ import type {
   DocumentPlan,
   FactPath,
   FactType,
-  Many,
   NonEmpty,
   Part,
   Root,
@@ -71,7 +70,7 @@ function readPart(
   const base = { at: reading.at(pointer), ...(when ? { when } : {}) };
   const names = (key: string, kind: string, name: string, defined: Dict<unknown>): void =>
     void known(kind, name, defined, reading.at(`${pointer}/${key}`), report);
-  const rows = 'rows' in row && row.rows ? { rows: row.rows as unknown as NonEmpty<FactPath> } : {};
+  const rows = row.rows ? { rows: row.rows as unknown as NonEmpty<FactPath> } : {};
   row.rows?.forEach((path, index) => names(`rows/${index}`, 'fact', path, types));
   if ('heading' in row) {
     const parts = row.parts.map((part, index) => readPart(reading, part, `${pointer}/parts/${index}`, context));

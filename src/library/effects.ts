@@ -63,7 +63,7 @@ function carried(
   if (!('problem' in found)) return { words: row.words, at, textAt: found.at, within: found.within };
   const related = [
     { at: text.at, label: { fr: 'le texte de la clause', en: 'the text of the clause' } },
-    ...(found.places ?? []).map((place) => ({ at: place, label: { fr: 'ici', en: 'here' } })),
+    ...found.places.map((place) => ({ at: place, label: { fr: 'ici', en: 'here' } })),
   ];
   report(diagnose(`words-${found.problem}`, { words: row.words }, { at, related, clash: [row.words] }));
   return undefined;

@@ -1,19 +1,7 @@
 /** Files in, a workspace that every later phase can trust out. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import { orderDerived } from '../language/facts/derived.js';
 import { readFactTypes } from '../language/facts/types.js';
-import type {
-  Dict,
-  Fact,
-  FactPath,
-  FactType,
-  IsoDate,
-  Many,
-  Parameter,
-  SourceId,
-  Vocabulary,
-  Workspace,
-} from '../shapes.js';
+import type { Dict, FactPath, FactType, IsoDate, Many, Parameter, SourceId, Vocabulary, Workspace } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
 import { readClauses, readDefinitions } from './clauses.js';
 import { checkReferences, readDocuments, readStatutory } from './documents.js';
@@ -99,7 +87,7 @@ function readParameters(
         path: row.path as FactPath,
         from: row.from as IsoDate,
         ...(row.until === undefined ? {} : { until: row.until as IsoDate }),
-        value: row.value as Fact,
+        value: row.value,
         source: row.source as SourceId,
         status: row.status,
         at: at(`${pointer}/path`),

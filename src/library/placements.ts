@@ -42,6 +42,8 @@ export function placements(readings: Readings, types: Dict<FactType>): Dict<Plac
 
   function place(clause: string, here: Placement): void {
     const elsewhere = found[clause];
-    found[clause] = elsewhere ? { roots: elsewhere.roots === ALL_ROOTS ? here.roots : elsewhere.roots, given: [] } : here;
+    found[clause] = elsewhere
+      ? { roots: elsewhere.roots === ALL_ROOTS ? here.roots : elsewhere.roots, given: [] }
+      : here;
   }
 }

@@ -18,8 +18,7 @@ export function localisedTemplate(
   text: string | Localised<string>,
   context: TextContext,
 ): Localised<Template> {
-  const read = (source: string, at: string): Template =>
-    parseTemplate(source, originOf(reading, at), context);
+  const read = (source: string, at: string): Template => parseTemplate(source, originOf(reading, at), context);
   if (typeof text === 'string') return { fr: read(text, pointer) };
   const languages = Object.entries(text).map(([lang, source]) => [lang, read(source, `${pointer}/${lang}`)] as const);
   return Object.fromEntries(languages) as unknown as Localised<Template>;

@@ -45,7 +45,7 @@ export function factsOf(workspace: Workspace, situation: Situation): Facts {
   const audience = workspace.audiences[situation.audience];
   const offer = workspace.offers[situation.offer];
   const facts: Facts = {
-    edition: workspace.edition as unknown as Facts,
+    edition: workspace.edition,
     law: lawFacts(workspace, situation.date),
     ...(audience ? { audience: { ...(audience.facts as Facts), id: audience.id } } : {}),
     ...(audience ? { provider: workspace.providers[audience.provider]?.facts ?? {} } : {}),

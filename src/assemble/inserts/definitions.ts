@@ -1,6 +1,6 @@
 /** The defined terms that the contractual documents of this situation use, and no other, in alphabetical order. */
 import type { Block, Definition, DocumentId, Inline, Many } from '../../shapes.js';
-import { fillText, type Filling } from '../fill.js';
+import { fillText, type Filling } from '../text.js';
 import { localised } from '../inline.js';
 import { anchorOf, usedTerms } from '../terms.js';
 import type { Write } from './index.js';

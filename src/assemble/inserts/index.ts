@@ -1,6 +1,6 @@
 /** What the compiler writes itself, from the ledger, the vocabulary and the facts: one file per insert. */
 import type { Block, DocumentId, Insert, Many, Part } from '../../shapes.js';
-import type { Filling } from '../fill.js';
+import type { Filling } from '../text.js';
 import { comparison } from './comparison.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';

@@ -1,7 +1,7 @@
 /** The responsibility matrix: read off the ledger, never typed. One table per phase, one row per activity that applies. */
 import { evaluate } from '../../language/condition/evaluate.js';
 import type { Activity, ActivityId, Block, Inline, Many, Party } from '../../shapes.js';
-import type { Filling } from '../fill.js';
+import type { Filling } from '../text.js';
 import { localised, text } from '../inline.js';
 import type { LedgerEntry, Prepared } from '../prepare.js';
 import { reference } from '../references.js';

@@ -11,4 +11,16 @@ import { environment } from './environment.js';
 import { theme } from './theme.js';
 
 /** Every built-in code with its sentences: the closed union of codes is its keys. */
-export const catalogue = { ...workspace, ...language, ...texts, ...library, ...assembly, ...rules, ...accountability, ...checkLedger, ...sale, ...environment, ...theme };
+export const catalogue = {
+  ...workspace,
+  ...language,
+  ...texts,
+  ...library,
+  ...assembly,
+  ...rules,
+  ...accountability,
+  ...checkLedger,
+  ...sale,
+  ...environment,
+  ...theme,
+};

@@ -6,7 +6,6 @@ import type { Amount } from './expression.js';
 import {
   factOf,
   fail,
-  lower,
   mistyped,
   NUMBER,
   onlyArgument,
@@ -16,7 +15,7 @@ import {
   SET,
   sourceOf,
   type Lowering,
-} from './lower.js';
+} from './lowering.js';
 
 const SIZE: Said = { fr: 'un nombre de taille raisonnable', en: 'a number of a reasonable size' };
 
@@ -90,7 +89,7 @@ function amountOf(node: ASTNode, scale: number, lowering: Lowering): Amount | un
     case '*':
       return product(node.args, scale, lowering, node);
     case '?:': {
-      const test = lower(node.args[0], lowering);
+      const test = lowering.lower(node.args[0], lowering);
       const then = amountOf(node.args[1], scale, lowering);
       const otherwise = amountOf(node.args[2], scale, lowering);
       return test && then && otherwise && { op: 'pick', test, then, else: otherwise, ...range };

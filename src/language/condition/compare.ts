@@ -4,7 +4,7 @@ import type { Said } from '../../diagnostics/entry.js';
 import type { Dict, Many } from '../../shapes.js';
 import { decimals, exactAmount } from './amount.js';
 import type { Comparison, Expression, Word } from './expression.js';
-import { fail, lower, mistyped, NUMBER, pathOf, rangeOf, WORD, type Lowering } from './lower.js';
+import { fail, mistyped, NUMBER, pathOf, rangeOf, WORD, type Lowering } from './lowering.js';
 import { fits, word } from './words.js';
 
 const ORDERED: Said = {
@@ -45,7 +45,7 @@ function compared(node: Binary, by: Comparison, lowering: Lowering): Expression 
     return fit.includes(false) ? undefined : { op: 'words', by, left, right, ...range };
   }
   if (sorts.includes('other')) return mistyped(lowering, sorts[0] === 'other' ? a : b, WORD);
-  const [left, right] = [lower(a, lowering), lower(b, lowering)];
+  const [left, right] = [lowering.lower(a, lowering), lowering.lower(b, lowering)];
   if (!left || !right) return undefined;
   return by === '==' ? { op: 'same', left, right, ...range } : mistyped(lowering, node, NUMBER);
 }

@@ -7,7 +7,8 @@ import { pathsOf, type Amount, type Expression } from './expression.js';
 import { withCents } from '../facts/money.js';
 import { checkReads } from './flow.js';
 import { knownFrom } from './knowledge.js';
-import { lower, type Lowering } from './lower.js';
+import { lower } from './lower.js';
+import type { Lowering } from './lowering.js';
 import type { RuleWords } from './query.js';
 import { expressionOf } from './evaluate.js';
 import { syntaxOf } from './syntax.js';
@@ -74,6 +75,15 @@ function parsed(
   const ast = syntaxOf(source, origin, report);
   const made =
     ast &&
-    make(ast, { source, file: origin.at.file, spots: origin.spots, types: withCents(types), roots, report, rules });
+    make(ast, {
+      source,
+      file: origin.at.file,
+      spots: origin.spots,
+      types: withCents(types),
+      roots,
+      report,
+      rules,
+      lower,
+    });
   return made && { source, at: origin.at, reads: pathsOf(made), ast: made };
 }

@@ -3,7 +3,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Dict, EffectKind, Many, Party } from '../../shapes.js';
 import type { Expression } from './expression.js';
-import { fail, rangeOf, type Lowering } from './lower.js';
+import { fail, rangeOf, type Lowering } from './lowering.js';
 
 /** One effect answers it: of this kind, party and name, that has each qualifier of `with` and none of `without`. */
 export interface EffectQuery {

@@ -3,7 +3,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Said } from '../../diagnostics/entry.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Expression, Members, Word } from './expression.js';
-import { factOf, fail, mistyped, rangeOf, SET, WORD, type Lowering } from './lower.js';
+import { factOf, fail, mistyped, rangeOf, SET, WORD, type Lowering } from './lowering.js';
 
 const DATE: Said = { fr: 'une date (AAAA-MM-JJ)', en: 'a date (YYYY-MM-DD)' };
 

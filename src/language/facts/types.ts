@@ -121,4 +121,4 @@ function arrayOf(node: SchemaNode, base: Base, refuse: Refuse): FactType | undef
 }
 
 const membersOf = (node: SchemaNode): NonNullable<FactType['values']> =>
-  (node.enum ?? []).map((value) => ({ value: String(value), title: node.values_fr?.[String(value)] ?? String(value) }));
+  (node.enum ?? []).map((value) => ({ value, title: node.values_fr?.[value] ?? value }));
