@@ -62,9 +62,9 @@ export const order = {
   needs: 'Vendre en ligne, cent commandes par mois.',
 };
 
-/** One sale of a bare plan, as its two forms give it. */
+/** One sale of a plan, as its two forms give it. */
 export function sell(
-  { offer, audience, lang }: Situation,
+  { offer, options, audience, lang }: Situation,
   forms: { readonly client?: Fact; readonly order?: Fact } = {},
 ): Prepared {
   const kind = (workspace.audiences[audience]?.facts as { readonly customer: string }).customer;
@@ -73,7 +73,7 @@ export function sell(
     order: { ...order, ...(forms.order as object) },
   };
   const date = sale.order.date as IsoDate;
-  return prepare(workspace, { offer, options: [], audience, date, lang, sale }, report);
+  return prepare(workspace, { offer, options, audience, date, lang, sale }, report);
 }
 
 export function contractOf(prepared: Prepared): Document {
