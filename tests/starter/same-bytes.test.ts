@@ -69,4 +69,4 @@ test('another process, zone, language, number of browsers and cache: the same fi
   await appendFile(join(folder, 'west', spoilt), '\n');
   await rm(join(folder, 'west', lost));
   expect(await differences('east', 'west')).toEqual([spoilt, lost].sort());
-});
+}, 150_000);
