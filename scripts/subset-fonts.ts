@@ -13,12 +13,13 @@ const DESIGNS = {
   'Clausier Serif': ['source-serif-4', 'SourceSerif4'],
   'Clausier Sans': ['source-sans-3', 'SourceSans3'],
 } as const;
+/** Pages embed what the text of the contract is set in; a screen has a sans of its own for the rest. */
 const FACES = [
-  { family: 'Clausier Serif', style: 'Regular', from: '400Regular' },
-  { family: 'Clausier Serif', style: 'Italic', from: '400Regular_Italic' },
-  { family: 'Clausier Serif', style: 'SemiBold', from: '600SemiBold' },
-  { family: 'Clausier Sans', style: 'Regular', from: '400Regular' },
-  { family: 'Clausier Sans', style: 'SemiBold', from: '600SemiBold' },
+  { family: 'Clausier Serif', style: 'Regular', from: '400Regular', embedded: true },
+  { family: 'Clausier Serif', style: 'Italic', from: '400Regular_Italic', embedded: true },
+  { family: 'Clausier Serif', style: 'SemiBold', from: '600SemiBold', embedded: true },
+  { family: 'Clausier Sans', style: 'Regular', from: '400Regular', embedded: false },
+  { family: 'Clausier Sans', style: 'SemiBold', from: '600SemiBold', embedded: false },
 ] as const;
 const NAMES = [0, 1, 2, 3, 4, 6, 13, 14, 16, 17];
 
@@ -26,7 +27,7 @@ const root = new URL('../', import.meta.url);
 const covered: Record<keyof typeof DESIGNS, Set<number>[]> = { 'Clausier Serif': [], 'Clausier Sans': [] };
 
 await mkdir(new URL('fonts/ttf/', root), { recursive: true });
-for (const { family, style, from } of FACES) {
+for (const { family, style, from, embedded: inPages } of FACES) {
   const [folder, prefix] = DESIGNS[family];
   const source = new URL(`node_modules/@expo-google-fonts/${folder}/${from}/${prefix}_${from}.ttf`, root);
   const font = rename(await readFile(source), family, style);
@@ -42,10 +43,10 @@ for (const { family, style, from } of FACES) {
     targetFormat: 'truetype',
     keepFeatures: ['kern', 'liga', 'lnum', 'tnum', 'ccmp', 'mark', 'mkmk', 'locl'],
   });
-  await writeFile(new URL(`fonts/${name}.woff2`, root), embedded);
+  if (inPages) await writeFile(new URL(`fonts/${name}.woff2`, root), embedded);
   await writeFile(new URL(`fonts/ttf/${name}.ttf`, root), installed);
   covered[family].push(new Set(new Face(new FontBlob(new Uint8Array(installed).buffer)).collectUnicodes()));
-  console.log(`${name}: ${embedded.length} bytes embedded, ${installed.length} installed`);
+  console.log(`${name}: ${inPages ? embedded.length : 0} bytes embedded, ${installed.length} installed`);
 }
 
 /** Every face of a family must have the character; the other family stands in where one lacks it. */

@@ -13,9 +13,13 @@ export function renderHtml(document: Document, theme: Theme, options: RenderOpti
   const words = theme.words[lang];
   const seen = { values: false, terms: false };
   const writing: Writing = { theme, words, linked: new Set(), seen };
-  const body = html(blocksHtml(document.blocks, writing));
+  const text = blocksHtml(document.blocks, writing);
+  const body = html(text);
   const front = frontOf(document, words);
   const draft = options.draft === true;
+  const { fonts = 'embedded' } = options;
+  const slanted = fonts === 'embedded' && text.includes('<em>');
+  const styles = theme.styles[fonts] + (slanted ? theme.styles.italic : '');
   return theme.layouts.document({
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
@@ -30,7 +34,7 @@ export function renderHtml(document: Document, theme: Theme, options: RenderOpti
     effectiveDate: document.edition.effective,
     hash: document.hash,
     words,
-    styles: html(theme.styles[options.fonts ?? 'embedded'] + running(front, words, draft)),
+    styles: html(styles + running(front, words, draft)),
     contents: contentsOf(document.blocks),
     body,
     plainLines: front.plainLines,

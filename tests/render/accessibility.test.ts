@@ -44,7 +44,7 @@ test('boxes at the top show values and terms, with no script', async () => {
     page.evaluate(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`);
   for (const [box, marked] of [
     ['#_show-values', '.value'],
-    ['#_show-terms', 'a.term'],
+    ['#_show-terms', 'a[href^="#terme."]'],
   ] as const) {
     expect(await background(marked)).toBe('rgba(0, 0, 0, 0)');
     await page.click(box);

@@ -73,7 +73,8 @@ test('style sheets lose their comments and cannot close their element', () => {
 test('for the browser that has our fonts they are left out, and those of the user kept', () => {
   const own = "@font-face { font-family: Mine; src: url('mine.woff2') }";
   const { theme } = loadWith({ 'templates/mine.css': own }, { 'mine.woff2': 'TUlORQ==' });
-  expect(theme?.styles.embedded.match(/@font-face/g)?.length).toBe(6);
+  expect(theme?.styles.embedded.match(/@font-face/g)?.length).toBe(3);
+  expect(theme?.styles.italic.match(/@font-face/g)?.length).toBe(1);
   expect(theme?.styles.installed.match(/@font-face/g)?.length).toBe(1);
   expect(theme?.styles.installed).toContain('url("data:font/woff2;base64,TUlORQ==")');
 });

@@ -17,7 +17,7 @@ export const value = (path: string, raw: Fact, printed: string): Inline => ({
 export const term = (id: string, printed: string, defines = false): Inline => ({
   type: 'term',
   id,
-  anchor: `term.${id}`,
+  anchor: `terme.${id}`,
   ...(defines ? { defines } : {}),
   text: printed,
 });

@@ -58,7 +58,7 @@ test.each([
   'offers/essential.yml',
   'clauses/sub/a.yaml',
   'vocabulary/activites.yaml',
-  'packs/hosting.yaml',
+  'packs/hosting.yml',
   'offers/a.json',
 ])('%s is not read, and a warning says so', async (path) => {
   put(path);

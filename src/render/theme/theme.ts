@@ -15,5 +15,5 @@ export interface RenderOptions {
   /** Marks every page as a draft. */
   readonly draft?: boolean;
   /** HTML alone. `installed` is for the browser that prints with the product's fonts; `embedded` otherwise. */
-  readonly fonts?: keyof Styles;
+  readonly fonts?: 'embedded' | 'installed';
 }
