@@ -11,14 +11,13 @@ import type { Words } from './theme/words.js';
 export function renderHtml(document: Document, theme: Theme, options: RenderOptions = {}): string {
   const { lang } = document.situation;
   const words = theme.words[lang];
-  const seen = { values: false, terms: false };
+  const seen = { values: false, terms: false, emphasis: false };
   const writing: Writing = { theme, words, linked: new Set(), seen };
-  const text = blocksHtml(document.blocks, writing);
-  const body = html(text);
+  const body = html(blocksHtml(document.blocks, writing));
   const front = frontOf(document, words);
   const draft = options.draft === true;
   const { fonts = 'embedded' } = options;
-  const slanted = fonts === 'embedded' && text.includes('<em>');
+  const slanted = fonts === 'embedded' && seen.emphasis;
   const styles = theme.styles[fonts] + (slanted ? theme.styles.italic : '');
   return theme.layouts.document({
     lang,
@@ -38,7 +37,8 @@ export function renderHtml(document: Document, theme: Theme, options: RenderOpti
     contents: contentsOf(document.blocks),
     body,
     plainLines: front.plainLines,
-    ...seen,
+    values: seen.values,
+    terms: seen.terms,
   });
 }
 

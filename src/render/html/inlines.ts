@@ -13,7 +13,7 @@ export interface Writing {
   readonly words: Words;
   /** Terms that the clause at hand has linked to their definition already. */
   linked: Set<string>;
-  readonly seen: { values: boolean; terms: boolean };
+  readonly seen: { values: boolean; terms: boolean; emphasis: boolean };
 }
 
 export const html = (text: string): Html => new Handlebars.SafeString(text);
@@ -34,6 +34,7 @@ function one(inline: Inline, writing: Writing, within: boolean): string {
     case 'strong':
       return `<strong>${inlineHtml(inline.inlines, writing, within)}</strong>`;
     case 'emphasis':
+      writing.seen.emphasis = true;
       return `<em>${inlineHtml(inline.inlines, writing, within)}</em>`;
     case 'link':
       return !within && mayLink(inline.href)

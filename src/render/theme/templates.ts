@@ -2,7 +2,7 @@
 import Handlebars from 'handlebars';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { nearest } from '../../diagnostics/nearest.js';
-import type { Dict } from '../../shapes.js';
+import type { Dict, Many } from '../../shapes.js';
 import type { SourceFile } from '../../workspace/node.js';
 import { ruler } from '../../workspace/ruler.js';
 import { problemsOf, type Known } from './tags.js';
@@ -20,14 +20,39 @@ export function compileTemplates(
   environment.unregisterHelper('log');
   environment.unregisterHelper('lookup');
   const known = { templates: [...files.keys()], words };
-  const compiled: Record<string, Handlebars.TemplateDelegate> = {};
+  const programs: Record<string, hbs.AST.Program> = {};
   for (const [name, file] of files) {
     const program = parse(file, report);
-    if (!program || !check(file, program, known, report)) continue;
-    compiled[name] = environment.compile(program, OPTIONS);
+    if (program && check(file, program, known, report)) programs[name] = program;
+  }
+  const compiled: Record<string, Handlebars.TemplateDelegate> = {};
+  for (const [name, program] of Object.entries(programs)) {
+    compiled[name] = environment.compile(inlined(program, programs, [name]), OPTIONS);
     environment.registerPartial(name, compiled[name]);
   }
   return compiled;
+}
+
+/** Partials in place: a call of one costs as much as a short template. One that calls itself stays a call. */
+function inlined(program: hbs.AST.Program, programs: Dict<hbs.AST.Program>, within: Many<string>): hbs.AST.Program {
+  const body = program.body.flatMap((statement): hbs.AST.Statement[] => {
+    if (statement.type === 'PartialStatement') {
+      const { name, params } = statement as hbs.AST.PartialStatement;
+      const called = (name as hbs.AST.PathExpression).original;
+      const partial = programs[called];
+      if (!partial || params.length > 0 || within.includes(called) || callsItself(called, programs)) return [statement];
+      return inlined(partial, programs, [...within, called]).body;
+    }
+    if (statement.type !== 'BlockStatement') return [statement];
+    const block = statement as hbs.AST.BlockStatement;
+    const half = (one: hbs.AST.Program | undefined) => (one ? inlined(one, programs, within) : one);
+    return [{ ...block, program: half(block.program), inverse: half(block.inverse) } as hbs.AST.BlockStatement];
+  });
+  return { ...program, body };
+}
+
+function callsItself(name: string, programs: Dict<hbs.AST.Program>): boolean {
+  return JSON.stringify(programs[name]).includes(`"original":"${name}"`);
 }
 
 function parse(file: SourceFile, report: Report): hbs.AST.Program | undefined {
