@@ -1,7 +1,8 @@
 /** An outline becomes blocks: texts filled, references resolved, defined terms found. */
 import { diagnose } from '../diagnostics/diagnose.js';
 import { fillTemplate } from '../language/text/fill.js';
-import type { Block, DocumentId, Many } from '../shapes.js';
+import type { Block, DocumentId, Inline, Many } from '../shapes.js';
+import { inlineDigest } from './digest.js';
 import { insertBlocks } from './inserts/index.js';
 import { localised, titled } from './inline.js';
 import type { OutlineClause, OutlinePart } from './outline.js';
@@ -19,14 +20,15 @@ function fillPart(filling: Filling, part: OutlinePart, document: DocumentId, lev
   switch (part.type) {
     case 'section': {
       const inner = part.bound ? part.bound.id : document;
+      const title = titled(part.heading.title, lang);
       return [
         {
           type: 'section',
           id: part.bound ? part.bound.id : `${part.document}/${part.heading.id}`,
           level,
           number: part.number,
-          title: titled(part.heading.title, lang),
-          blocks: fillParts(filling, part.parts, inner, level + 1),
+          title,
+          blocks: underHeading(fillParts(filling, part.parts, inner, level + 1), title),
           ...(part.bound ? { document: part.bound.id } : {}),
         },
       ];
@@ -44,6 +46,15 @@ function fillPart(filling: Filling, part: OutlinePart, document: DocumentId, lev
       }
   }
 }
+
+/** A clause without a number that stands alone under its own title does not say it again. */
+function underHeading(blocks: Many<Block>, title: Many<Inline>): Many<Block> {
+  const [clause, second] = blocks;
+  const alone = clause?.type === 'clause' && clause.number === null && second === undefined;
+  return alone && sameWords(clause.title, title) ? [{ ...clause, title: [] }] : blocks;
+}
+
+const sameWords = (a: Many<Inline>, b: Many<Inline>): boolean => inlineDigest(a) === inlineDigest(b);
 
 function clauseBlock(filling: Filling, { clause, alternative, document, number }: OutlineClause, level: number): Block {
   const { prepared, report } = filling;

@@ -61,7 +61,7 @@ const joined = (parts: Many<string>): string => parts.filter((part) => part !== 
 
 function heading({ level, number, title }: Extract<Block, { type: 'section' | 'clause' }>): string {
   const words = [textMarkdown(number ?? ''), lineMarkdown(title, ' ')].filter((part) => part !== '');
-  return `${'#'.repeat(Math.min(level + 1, 6))} ${words.join(' ')}`;
+  return words.length === 0 ? '' : `${'#'.repeat(Math.min(level + 1, 6))} ${words.join(' ')}`;
 }
 
 function marker(ordered: boolean, index: number, other: boolean): string {
