@@ -59,7 +59,7 @@ const entriesOf = (entries: Many<Entry>, pages: Dict<number>): Many<string> =>
     ...entriesOf(inner, pages),
   ]);
 
-/** Masthead, contents with these page numbers, text, colophon. */
+/** Masthead, contents with these page numbers, text. */
 function wholeText(document: Document, pages: Dict<number>): string {
   const front = frontOf(document, words);
   const contents = entriesOf(contentsOf(document.blocks), pages);
@@ -68,11 +68,9 @@ function wholeText(document: Document, pages: Dict<number>): string {
       front.title,
       front.subtitle,
       ...notesOf(front, words, false),
+      `${word(document.nature)}·${word('hash')}${document.hash}`,
       ...(contents.length > 0 ? [word('contents'), ...contents] : []),
       ...wordsOf({ ...document, title: [], subtitle: [], blocks: asPrinted(document.blocks) }),
-      `${front.title}·${front.subtitle}`,
-      `${word(document.nature)}·${front.version},${word('effective')}${front.effective}`,
-      `${word('hash')}${document.hash}`,
     ].join(''),
   );
 }
