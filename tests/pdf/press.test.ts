@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Running } from '../../src/pdf/launch.js';
 import { createPress, type Press } from '../../src/pdf/press.js';
 import { openPrinter } from '../../src/pdf/printer.js';
@@ -86,8 +86,8 @@ it('gives the memory of old pages back: each has a process of its own, which end
   await printer.print(sample({ articles: 1 }), about);
   const first = renderers();
   for (let i = 0; i < 4; i++) await printer.print(sample({ articles: 1, body: `<p>${i}` }), about);
-  const last = renderers();
-  await printer.close();
+  // A process that is told to end takes its time on a busy machine.
+  const ended = vi.waitFor(() => expect(renderers().length).toBeLessThanOrEqual(first.length), { timeout: 20_000 });
+  await ended.finally(() => printer.close());
   expect(first.length).toBeGreaterThan(0);
-  expect(last.length).toBeLessThanOrEqual(first.length);
 });

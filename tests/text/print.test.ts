@@ -154,7 +154,7 @@ describe('a fact prints by its type', () => {
     ['offer.days', 30, '30~jours'],
     ['offer.sites', 1500, '1^500'],
     ['offer.uptime', 99.95, '99,95~%'],
-    ['offer.price', money(4990, 'EUR', 'incl') as unknown as Fact, '49,90~€~TTC'],
+    ['offer.price', money(4990, 'EUR', 'incl'), '49,90~€~TTC'],
     ['offer.start', '2027-01-01', '1er~janvier~2027'],
     ['offer.name', "l'Essai  : 50 % **gras**", "l'Essai  : 50 % **gras**"],
     ['offer.mode', 'courtesy', 'l’courtesy'],

@@ -4,11 +4,13 @@ import type { Condition, Diagnostic, Root, Template } from '../../src/shapes.js'
 import { parseYaml } from '../../src/workspace/yaml.js';
 import { types } from './types.js';
 
+/** A code, with the part of the file that it is placed on. */
+export type Mark = readonly [code: string, marked: string];
 export interface Read {
   readonly template: Template;
-  readonly found: readonly Diagnostic[];
-  /** Codes, with the part of the file that each is placed on. */
-  readonly marks: readonly (readonly [code: string, marked: string])[];
+  readonly found: Diagnostic[];
+  /** The findings so far. */
+  readonly marksOf: () => readonly Mark[];
 }
 const roots = new Set<Root>(['offer']);
 
@@ -26,6 +28,6 @@ export function read(text: string, given?: string): Read {
   const condition = given === undefined ? undefined : parseCondition(given, origin, types, report);
   const holds: Condition[] = condition ? [condition] : [];
   const template = parseTemplate(String(node.value), origin, { types, roots, given: holds, report });
-  const marks = found.map(({ code, at }) => [code, source.slice(at?.start.offset, at?.end.offset)] as const);
-  return { template, found, marks };
+  const marksOf = () => found.map(({ code, at }) => [code, source.slice(at?.start.offset, at?.end.offset)] as const);
+  return { template, found, marksOf };
 }
