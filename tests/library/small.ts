@@ -1,0 +1,61 @@
+/** The small workspace with a few words changed, in memory: what reading and assembling it finds. */
+import { fileURLToPath } from 'node:url';
+import { assembleDocument } from '../../src/assemble/assemble.js';
+import { prepare } from '../../src/assemble/prepare.js';
+import { loadWorkspace } from '../../src/library/load.js';
+import type { Diagnostic, Document, DocumentId, Place, Workspace } from '../../src/shapes.js';
+import { catalogueSituations, situationsOf } from '../../src/situation/situations.js';
+import type { SourceFile } from '../../src/workspace/node.js';
+import { readSources } from '../../src/workspace/read.js';
+
+const files = await readSources(fileURLToPath(new URL('../workspaces/small', import.meta.url)), () => undefined);
+
+/** By file, the passages to replace; a file that is not there is made of the second halves; an empty list drops the file. */
+export type Changes = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
+
+export interface Read {
+  readonly workspace: Workspace | undefined;
+  readonly found: readonly Diagnostic[];
+  /** What stands at the place of a finding. */
+  readonly at: (place: Place | undefined) => string;
+}
+
+export function readSmall(changes: Changes = {}): Read {
+  const kept = files.flatMap((file): SourceFile[] => {
+    const change = changes[file.path];
+    if (change?.length === 0) return [];
+    return [
+      change ? { ...file, text: change.reduce((text, each) => replaced(file.path, text, each), file.text) } : file,
+    ];
+  });
+  const added = Object.entries(changes)
+    .filter(([path]) => !files.some((file) => file.path === path))
+    .map(([path, parts]): SourceFile => ({ path, text: parts.map(([, to]) => to).join('') }));
+  const all = [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found: Diagnostic[] = [];
+  const workspace = loadWorkspace(all, (finding) => found.push(finding));
+  const at = (place: Place | undefined): string => {
+    const text = all.find(({ path }) => path === place?.file)?.text ?? '';
+    return place ? text.slice(place.start.offset, place.end.offset) : '';
+  };
+  return { workspace, found, at };
+}
+
+function replaced(path: string, text: string, [from, to]: readonly [string, string]): string {
+  if (!text.includes(from)) throw new Error(`${path} does not hold: ${from}`);
+  return text.replace(from, () => to);
+}
+
+/** Every document of every situation, and what making them finds. */
+export function assembleAll(workspace: Workspace): {
+  readonly documents: readonly Document[];
+  readonly found: readonly Diagnostic[];
+} {
+  const found: Diagnostic[] = [];
+  const report = (finding: Diagnostic): void => void found.push(finding);
+  const documents = [...situationsOf(workspace), ...catalogueSituations(workspace)].flatMap((situation) => {
+    const prepared = prepare(workspace, situation, report);
+    return Object.keys(prepared.outlines).flatMap((id) => assembleDocument(prepared, id as DocumentId, report) ?? []);
+  });
+  return { documents, found };
+}
