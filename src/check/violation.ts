@@ -3,7 +3,7 @@ import type { LedgerEntry, Prepared } from '../assemble/prepare.js';
 import type { Said } from '../diagnostics/entry.js';
 import { fingerprint } from '../diagnostics/diagnose.js';
 import { decidedBy } from '../language/condition/explain.js';
-import { expressionOf, read, type Ask } from '../language/condition/evaluate.js';
+import { expressionOf, read, truth, type Ask } from '../language/condition/evaluate.js';
 import { pathsOf, queriesOf, type Expression } from '../language/condition/expression.js';
 import type { EffectQuery } from '../language/condition/query.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -102,8 +102,9 @@ function figures(part: Expression, require: Condition, { facts, workspace, subje
       : JSON.stringify(value);
   };
   const source = require.source.slice(part.start, part.end).replace(/\s+/g, ' ');
+  const is = IS[truth(part, facts) === true ? 'true' : 'false'];
   return {
-    said: { fr: `${source} est faux : ${valued('fr')}`, en: `${source} is false: ${valued('en')}` },
+    said: { fr: `${source} est ${is.fr} : ${valued('fr')}`, en: `${source} is ${is.en}: ${valued('en')}` },
     at: readings.flatMap(({ path }) => {
       const at = offer?.places[path];
       return at ? [{ at, label: { fr: workspace.facts[path]?.title ?? path, en: path } }] : [];
@@ -111,4 +112,5 @@ function figures(part: Expression, require: Condition, { facts, workspace, subje
     names: readings.map(({ path }) => path),
   };
 }
+const IS = { true: { fr: 'vrai', en: 'true' }, false: { fr: 'faux', en: 'false' } } as const;
 const ABSENT = { fr: 'absent', en: 'absent' };

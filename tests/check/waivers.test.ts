@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { checkLibrary, checkSituation } from '../../src/check/check.js';
+import { rulesOf } from '../../src/check/packs.js';
+import { waive } from '../../src/check/waivers.js';
+import type { Diagnostic } from '../../src/shapes.js';
+import { situationsOf } from '../../src/situation/situations.js';
+import { readSmall, type Changes } from '../library/small.js';
+
+const pack = (require: string): Changes => ({
+  'packs/trade.yaml': [
+    [
+      '',
+      `id: trade
+title: Métier
+rules:
+  - id: R-1
+    title: Copies longues
+    kind: constraint
+    severity: error
+    require: '${require}'
+    source: { cite: Usage, status: trade }
+    says: Les copies ne sont pas gardées assez longtemps.
+    advice: Gardez-les plus longtemps.
+`,
+    ],
+  ],
+});
+const long = pack('!has(offer.backup.retention_days) || offer.backup.retention_days >= 365');
+const waiver = (rule: string, until: string): Changes => ({
+  ...long,
+  'offers/pro.yaml': [
+    ['sold_to:', `waivers: [{ rule: ${rule}, reason: Essai, author: A. B., until: ${until} }]\nsold_to:`],
+  ],
+});
+
+function checked(changes: Changes): readonly Diagnostic[] {
+  const { workspace, found: read } = readSmall(changes);
+  if (!workspace) throw new Error('nothing was read');
+  expect(read.map(({ message }) => message.fr)).toEqual([]);
+  const found: Diagnostic[] = [];
+  const report = (finding: Diagnostic): void => void found.push(finding);
+  checkLibrary(workspace, report);
+  const rules = rulesOf(workspace);
+  for (const situation of situationsOf(workspace)) checkSituation(workspace, rules, situation, report);
+  const left = waive(found, workspace, [...rules.map(({ id }) => id), 'id-twice'], workspace.edition.effective, report);
+  const ofWaivers = found.filter(({ code }) => code.startsWith('waiver-'));
+  return [...left.filter(({ code }) => !code.startsWith('waiver-')), ...ofWaivers];
+}
+const codes = (changes: Changes): readonly string[] => [...new Set(checked(changes).map(({ code }) => code))].sort();
+
+describe('a rule over facts', () => {
+  test('says which fact breaks it, with its value, where the offer writes it', () => {
+    const [finding] = checked(long).filter(({ code, subject }) => code === 'R-1' && subject.offer === 'pro');
+    expect(finding?.message.fr).toMatch(
+      /offer\.backup\.retention_days >= 365 est faux : offer\.backup\.retention_days = 60\sjours/u,
+    );
+    expect(finding?.at?.file).toBe('offers/pro.yaml');
+    expect(finding?.at?.start.line).toBe(4);
+  });
+  test('says nothing where it holds', () => {
+    expect(codes(pack('!has(offer.backup.retention_days) || offer.backup.retention_days >= 1'))).not.toContain('R-1');
+  });
+});
+
+describe('a waiver', () => {
+  test('excuses its offer, and no other', () => {
+    const found = checked(waiver('R-1', '2027-12-31'));
+    expect(found.filter(({ code }) => code === 'R-1').map(({ subject }) => subject.offer)).not.toContain('pro');
+    expect(found.some(({ code, subject }) => code === 'R-1' && subject.offer === 'basic')).toBe(true);
+    expect(found.some(({ code }) => code.startsWith('waiver-'))).toBe(false);
+  });
+  test('that is over excuses nothing, and says so', () => {
+    const found = checked(waiver('R-1', '2026-12-31'));
+    expect(found.map(({ code }) => code)).toContain('waiver-expired');
+    expect(found.some(({ code, subject }) => code === 'R-1' && subject.offer === 'pro')).toBe(true);
+  });
+  test('of what does not exist, or of what nobody complains of, is a finding itself', () => {
+    expect(codes(waiver('R-11', '2027-12-31'))).toContain('waiver-unknown');
+    expect(codes(waiver('id-twice', '2027-12-31'))).toContain('waiver-unused');
+  });
+});
+
+test('a rule that has no value is an error, never a pass', () => {
+  const derived = {
+    'vocabulary/derived.yaml': [
+      [
+        '',
+        `derived:\n  - { path: offer.derived.weeks, title: Semaines, type: int, unit: day, value: 'offer.backup.retention_days + 0' }\n`,
+      ],
+    ],
+  } as const;
+  const { found } = readSmall({ ...derived, ...pack('offer.derived.weeks > 1') });
+  expect(found.map(({ code }) => code)).toContain('path-optional');
+});
