@@ -12,11 +12,11 @@ export function renderHtml(document: Document, theme: Theme, options: RenderOpti
   const { lang } = document.situation;
   const words = theme.words[lang];
   const seen = { values: false, terms: false, emphasis: false };
-  const writing: Writing = { theme, words, linked: new Set(), seen };
+  const { fonts = 'embedded' } = options;
+  const writing: Writing = { theme, words, paper: fonts === 'installed', linked: new Set(), seen };
   const body = html(blocksHtml(document.blocks, writing));
   const front = frontOf(document, words);
   const draft = options.draft === true;
-  const { fonts = 'embedded' } = options;
   const slanted = fonts === 'embedded' && seen.emphasis;
   const styles = theme.styles[fonts] + (slanted ? theme.styles.italic : '');
   return theme.layouts.document({

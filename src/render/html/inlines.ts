@@ -11,6 +11,8 @@ import type { Html } from './views.js';
 export interface Writing {
   readonly theme: Theme;
   readonly words: Words;
+  /** For the browser that prints: paper shows neither values nor terms, and marks for each cost a third of the time. */
+  readonly paper: boolean;
   /** Terms that the clause at hand has linked to their definition already. */
   linked: Set<string>;
   readonly seen: { values: boolean; terms: boolean; emphasis: boolean };
@@ -41,6 +43,7 @@ function one(inline: Inline, writing: Writing, within: boolean): string {
         ? `<a href="${escapeHtml(inline.href)}">${inlineHtml(inline.inlines, writing, true)}</a>`
         : inlineHtml(inline.inlines, writing, within);
     case 'value':
+      if (writing.paper) return escapeHtml(inline.text);
       writing.seen.values = true;
       return `<data class="value" value="${escapeHtml(raw(inline.raw))}" data-path="${escapeHtml(inline.path)}">${escapeHtml(inline.text)}</data>`;
     case 'reference':
@@ -57,6 +60,7 @@ function term(inline: Extract<Inline, { type: 'term' }>, writing: Writing, withi
     const id = inline.anchor === undefined ? '' : ` id="${escapeHtml(inline.anchor)}"`;
     return `<dfn class="term"${id}>${escapeHtml(inline.text)}</dfn>`;
   }
+  if (writing.paper) return escapeHtml(inline.text);
   const first = !writing.linked.has(inline.id);
   if (first) writing.linked.add(inline.id);
   return anchor(first ? inline.anchor : undefined, 'term', inline.text, within);
