@@ -1,0 +1,75 @@
+/** The rules of one pack, each tried on a starter that breaks it and on one that keeps it. */
+import { describe, expect, test } from 'vitest';
+import type { Many, Rule } from '../../src/shapes.js';
+import { checkStarter, type Changes, type Checked, type Plan } from './starter.js';
+
+/** What breaks a rule, and what it is broken in: the starter, or the starter changed so that the rule applies. */
+export interface Broken {
+  readonly plan: Plan;
+  readonly good?: Changes;
+  readonly bad: Changes;
+}
+
+export function testFamily(pack: string, broken: Readonly<Record<string, Broken | Many<Broken>>>): void {
+  const cases = Object.entries(broken).flatMap(([id, one]) =>
+    [one].flat().map((each: Broken, index) => [index === 0 ? id : `${id} (${String(index + 1)})`, id, each] as const),
+  );
+  describe.each(cases)('%s', (_name, id, { plan, good = {}, bad }) => {
+    test('is kept', async () => {
+      const checked = await kept(plan, good);
+      expect(foundOf(checked, pack)).toEqual([]);
+      expect(blocks(checked)).toEqual([]);
+      if (ruleOf(checked, pack, id).test.by === 'expression')
+        expect(checked.rules.filter(({ rule }) => rule === id).map(({ outcome }) => outcome)).toSatisfy(decided);
+    });
+    test('is broken, and no other of its family', async () => {
+      const checked = await checkStarter(plan, { ...good, ...bad });
+      expect(foundOf(checked, pack)).toEqual(codesOf(ruleOf(checked, pack, id)));
+      expect(blocks(checked)).toEqual([]);
+    });
+  });
+  test('every rule has a case', async () => {
+    const { workspace } = await checkStarter({ offer: 'shared-start', audience: 'fr-consumer' });
+    expect(workspace.packs[pack]?.rules.map(({ id }) => id as string)).toEqual(Object.keys(broken));
+  });
+}
+
+const starters = new Map<string, Promise<Checked>>();
+/** The starter as it is serves every rule. */
+function kept(plan: Plan, good: Changes): Promise<Checked> {
+  if (Object.keys(good).length > 0) return checkStarter(plan, good);
+  const key = JSON.stringify(plan);
+  const checked = starters.get(key) ?? checkStarter(plan);
+  starters.set(key, checked);
+  return checked;
+}
+
+/** A sentence too many in the terms of every plan, and what it does. */
+export const saying = (sentence: string, effect: string): Changes => ({
+  'clauses/service.yaml': [
+    ["      Le Client signale à l'Hébergeur les", `      ${sentence} Le Client signale à l'Hébergeur les`],
+    ['- { duty: report_incident', `- { ${effect} }\n      - { duty: report_incident`],
+  ],
+});
+
+function ruleOf({ workspace }: Checked, pack: string, id: string): Rule {
+  const rule = workspace.packs[pack]?.rules.find((each) => each.id === id);
+  if (!rule) throw new Error(`${pack} has no rule ${id}`);
+  return rule;
+}
+
+/** Under which codes a rule is told. */
+const codesOf = ({ id, test }: Rule): Many<string> => (test.by === 'code' ? test.codes : [id]);
+
+/** The codes of this pack that were told. */
+function foundOf({ codes, workspace }: Checked, pack: string): Many<string> {
+  const own = workspace.packs[pack]?.rules.flatMap(codesOf) ?? [];
+  return codes.filter((code) => own.includes(code));
+}
+
+/** A change that cannot be read would break rules without a word. */
+const blocks = ({ findings }: Checked): Many<string> =>
+  findings.filter(({ severity }) => severity === 'block').map(({ code, message }) => `${code}: ${message.fr}`);
+
+const decided = (outcomes: Many<string>): boolean =>
+  outcomes.length > 0 && outcomes.every((outcome) => outcome === 'holds' || outcome === 'silence');
