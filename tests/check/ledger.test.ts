@@ -90,8 +90,8 @@ const bad: Readonly<Record<string, { readonly changes: Changes; readonly file: s
       'offers/shared-plus.yaml': [['at_least: shared-start\n', '']],
       'clauses/modifications.yaml': [
         [
-          "    title: Interventions de l'hébergeur\n",
-          "    title: Interventions de l'hébergeur\n    when: 'offer.backup.mode == \"best_effort\"'\n",
+          '  - id: modifications.by_host\n',
+          `  - id: modifications.by_host\n    when: 'offer.backup.mode == "best_effort"'\n`,
         ],
       ],
     },
