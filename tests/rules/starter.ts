@@ -61,9 +61,12 @@ export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<C
   return { codes: [...new Set(findings.map(({ code }) => code))].sort(), findings, rules, workspace };
 }
 
-/** An offer without the one that it is compared to, which is not read. */
-const alone = (file: SourceFile): SourceFile =>
-  file.path.startsWith('offers/') ? { ...file, text: file.text.replace(/^at_least: .*$/m, '') } : file;
+/** An offer whose lower one is not read is compared to none. */
+function alone(file: SourceFile, _: number, kept: readonly SourceFile[]): SourceFile {
+  const lower = file.path.startsWith('offers/') ? /^at_least: (.*)$/m.exec(file.text)?.[1] : undefined;
+  const isRead = kept.some(({ path }) => path === `offers/${lower ?? ''}.yaml`);
+  return lower === undefined || isRead ? file : { ...file, text: file.text.replace(/^at_least: .*$/m, '') };
+}
 
 function replaced(path: string, text: string, [from, to]: readonly [string | RegExp, string]): string {
   const hits =
