@@ -45,15 +45,14 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   const checked = workspace ? checkAll(context, workspace, codes, options.offer) : { found: [], checked: [] };
   const all = [...loaded(), ...checked.found].filter(({ code }) => options.only?.includes(code) ?? true);
   const about: Omit<About, 'color'> = { lang, sources: files, findables, checked: checked.checked, version: version() };
+  const clean = `${say(words.clean(checked.checked.length, workspace ? rulesOf(workspace).length : 0))}\n`;
   for (const { format, file } of outputs) {
     const formatter = await reports[format]();
     const color = file === undefined && context.colours.stdout.isColorSupported;
-    const text = formatter(all, { ...about, color });
+    const text = format === 'pretty' && all.length === 0 ? clean : formatter(all, { ...about, color });
     if (file === undefined) io.stdout(text);
     else await writeWhole(resolve(io.cwd, file), Buffer.from(text, 'utf8'));
   }
-  if (all.length === 0 && outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
-    io.stdout(`${say(words.clean(checked.checked.length, workspace ? rulesOf(workspace).length : 0))}\n`);
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn as Severity) + 1);
   return exitCode(all) === 2 ? 2 : all.some(({ severity }) => grave.includes(severity)) ? 1 : 0;
 }
