@@ -11,7 +11,16 @@ export function digestOf(blocks: Many<Block>): string {
   return written;
 }
 
+const alreadyDigested = new WeakMap<Block, string>();
+
 function blockDigest(block: Block): string {
+  if (!Object.isFrozen(block)) return written(block);
+  const known = alreadyDigested.get(block) ?? written(block);
+  alreadyDigested.set(block, known);
+  return known;
+}
+
+function written(block: Block): string {
   switch (block.type) {
     case 'paragraph':
       return `p${inlineDigest(block.inlines)}`;

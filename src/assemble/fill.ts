@@ -63,8 +63,12 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
   const template = localised(alternative.text, lang);
   const blocks = fillText(filling, template, document, subject);
   if (blocks.length === 0) report(diagnose('clause-empty', { clause: clause.id }, { at: template.at, subject }));
-  const plain = alternative.plain ? fillText(filling, localised(alternative.plain, lang), document, subject) : [];
-  return {
+  const plain = alternative.plain ? fillText(filling, localised(alternative.plain, lang), document, subject) : NO_PLAIN;
+  const key = `${String(level)} ${number ?? ''} ${lang}`;
+  const shared = Object.isFrozen(blocks) && Object.isFrozen(plain);
+  const known = shared ? alreadyMade.get(blocks)?.get(key) : undefined;
+  if (known?.plain === plain) return known.block;
+  const block: Block = {
     type: 'clause',
     id: clause.id,
     alternative: alternative.name,
@@ -72,8 +76,25 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
     number,
     title: titled(clause.title, lang),
     blocks,
-    plain: plain.flatMap((block) => (block.type === 'paragraph' ? block.inlines : [])),
+    plain: plain.flatMap((each) => (each.type === 'paragraph' ? each.inlines : [])),
   };
+  if (shared) remember(blocks, key, { block: Object.freeze(block), plain });
+  return block;
+}
+
+const NO_PLAIN: Many<Block> = Object.freeze([]);
+
+/** A clause that prints no value is one block for every document in which it has that number. */
+interface Made {
+  readonly block: Block;
+  readonly plain: Many<Block>;
+}
+const alreadyMade = new WeakMap<Many<Block>, Map<string, Made>>();
+
+function remember(blocks: Many<Block>, key: string, made: Made): void {
+  const byKey = alreadyMade.get(blocks) ?? new Map<string, Made>();
+  alreadyMade.set(blocks, byKey);
+  byKey.set(key, made);
 }
 
 function verbatim({ prepared, report }: Filling, id: string): Many<Block> {

@@ -83,6 +83,7 @@ function made(leaves: Many<Leaf>, template: Template, marking: Marking | undefin
   const blocks = blocksOf(lex(markdown), (index) => slot(index, atoms[index]));
   const marked = marking ? markTerms(blocks, marking.finder, marking.anchor) : { blocks, terms: [] };
   freezeRows(marked.blocks);
+  Object.freeze(marked.blocks);
   return { ...marked, atoms, refused };
 }
 

@@ -1,11 +1,14 @@
 /** Blocks to HTML: sections, clauses, tables and the like through the layouts of the theme, paragraphs and lists here. */
 import type { Block, Inline, Many } from '../../shapes.js';
+import type { Theme } from '../theme/theme.js';
+import type { Words } from '../theme/words.js';
 import { clean } from '../clean.js';
 import { plainText } from '../words.js';
 import { html, inlineHtml, type Writing } from './inlines.js';
 import { tableView } from './table.js';
 
 type Titled = Extract<Block, { type: 'section' | 'clause' }>;
+type Clause = Extract<Block, { type: 'clause' }>;
 
 export function blocksHtml(blocks: Many<Block>, writing: Writing): string {
   let text = '';
@@ -18,10 +21,8 @@ function blockHtml(block: Block, writing: Writing): string {
   switch (block.type) {
     case 'section':
       return layouts.section({ ...titled(block, writing), bound: block.document !== undefined });
-    case 'clause': {
-      const plain = inlineHtml(block.plain, writing);
-      return layouts.clause({ ...titled(block, writing), plain: plain === '' ? null : html(plain) });
-    }
+    case 'clause':
+      return Object.isFrozen(block) ? sharedClause(block, writing) : clauseHtml(block, writing);
     case 'paragraph':
       return `<p${longMark(block.inlines)}>${inlineHtml(block.inlines, writing)}</p>\n`;
     case 'list': {
@@ -42,6 +43,43 @@ function blockHtml(block: Block, writing: Writing): string {
         words: writing.words,
       });
   }
+}
+
+function clauseHtml(block: Clause, writing: Writing): string {
+  const plain = inlineHtml(block.plain, writing);
+  return writing.theme.layouts.clause({ ...titled(block, writing), plain: plain === '' ? null : html(plain) });
+}
+
+/** A frozen clause is the same in every document that holds it: each theme lays it out once, on screen and on paper. */
+const alreadyLaidOut = new WeakMap<Block, Map<string, LaidOut>>();
+interface LaidOut {
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly html: string;
+  readonly terms: boolean;
+  readonly emphasis: boolean;
+}
+
+function sharedClause(block: Clause, writing: Writing): string {
+  const { theme, words, paper, seen } = writing;
+  const key = paper ? 'paper' : 'screen';
+  const byKey = alreadyLaidOut.get(block) ?? new Map<string, LaidOut>();
+  alreadyLaidOut.set(block, byKey);
+  let known = byKey.get(key);
+  if (known?.theme !== theme || known.words !== words) {
+    const own = { values: false, terms: false, emphasis: false };
+    known = {
+      theme,
+      words,
+      html: clauseHtml(block, { ...writing, seen: own }),
+      terms: own.terms,
+      emphasis: own.emphasis,
+    };
+    byKey.set(key, known);
+  }
+  seen.terms ||= known.terms;
+  seen.emphasis ||= known.emphasis;
+  return known.html;
 }
 
 /** Level 1 stands right under the document's own title, which is the h1. A new heading starts with no term linked. */
