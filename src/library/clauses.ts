@@ -1,4 +1,4 @@
-/** Clauses and definitions, from clauses/*.yaml. */
+/** Clauses, from clauses/*.yaml. */
 import type { Report } from '../diagnostics/diagnose.js';
 import type { AlternativeRow, ClauseRow } from '../schema/validate.js';
 import type {
@@ -6,14 +6,12 @@ import type {
   Clause,
   ClauseId,
   Condition,
-  Definition,
   Dict,
   Effect,
   FactType,
   IsoDate,
   Localised,
   NonEmpty,
-  Root,
   SourceId,
   Template,
   Vocabulary,
@@ -171,35 +169,4 @@ function effects(
     });
     return found ? [found] : [];
   });
-}
-
-export function readDefinitions(
-  readings: Readings,
-  types: Dict<FactType>,
-  roots: ReadonlySet<Root>,
-  report: Report,
-): Dict<Definition> {
-  const rows = readings.definitions.flatMap((reading) =>
-    reading.value.definitions.map((row, index) => {
-      const pointer = `/definitions/${index}`;
-      const when =
-        row.when === undefined ? undefined : condition(reading, `${pointer}/when`, row.when, types, report, { roots });
-      const term = localisedText(row.term);
-      const definition: Definition = {
-        id: row.id,
-        term,
-        forms: [term.fr, ...(row.forms ?? [])],
-        ...(when ? { when } : {}),
-        text: localisedTemplate(reading, `${pointer}/text`, row.text, {
-          types,
-          roots,
-          given: when ? [when] : [],
-          report,
-        }),
-        at: reading.at(`${pointer}/id`),
-      };
-      return [row.id, definition] as const;
-    }),
-  );
-  return byId('definition', rows, report);
 }

@@ -1,5 +1,5 @@
 /** Document plans and statutory texts. */
-import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import type { Report } from '../diagnostics/diagnose.js';
 import type { PartRow } from '../schema/validate.js';
 import type {
   Clause,
@@ -9,6 +9,7 @@ import type {
   DocumentPlan,
   FactPath,
   FactType,
+  Many,
   NonEmpty,
   Part,
   Root,
@@ -19,11 +20,10 @@ import type {
 import { condition } from './condition.js';
 import type { Readings } from './files.js';
 import { known } from './names.js';
-import { ALL_ROOTS, PUBLIC_ROOTS } from './placements.js';
+import { PUBLIC_ROOTS, rootsOf } from './placements.js';
 import { localisedText, type Reading } from './reading.js';
 import { localisedTemplate } from './texts.js';
 import { byId } from './unique.js';
-import { allNodes, type TextBody } from '../language/text/template.js';
 
 export interface PlanContext {
   readonly types: Dict<FactType>;
@@ -37,7 +37,7 @@ export function readDocuments(readings: Readings, context: Omit<PlanContext, 'ro
   const ids = Object.fromEntries(readings['document-plan'].map(({ value }) => [value.id, true]));
   const rows = readings['document-plan'].map((reading) => {
     const { value, at } = reading;
-    const planContext = { ...context, roots: value.per === 'contract' ? ALL_ROOTS : PUBLIC_ROOTS, documents: ids };
+    const planContext = { ...context, roots: rootsOf(value), documents: ids };
     const when =
       value.when === undefined
         ? undefined
@@ -53,10 +53,15 @@ export function readDocuments(readings: Readings, context: Omit<PlanContext, 'ro
       parts: value.parts.map((part, index) => readPart(reading, part, `/parts/${index}`, planContext)),
       at: at('/id'),
     };
+    byId('heading', headingsOf(plan.parts), context.report);
     return [value.id, plan] as const;
   });
   return byId('document', rows, context.report);
 }
+
+/** Their ids are anchors. */
+const headingsOf = (parts: Many<Part>): Many<readonly [string, Part]> =>
+  parts.flatMap((part) => (part.type === 'heading' ? [[part.id, part] as const, ...headingsOf(part.parts)] : []));
 
 function readPart(
   reading: Reading<unknown>,
@@ -76,6 +81,7 @@ function readPart(
     const parts = row.parts.map((part, index) => readPart(reading, part, `${pointer}/parts/${index}`, context));
     return {
       ...base,
+      at: reading.at(`${pointer}/id`),
       type: 'heading',
       id: row.id,
       title: localisedText(row.heading),
@@ -129,19 +135,3 @@ export function readStatutory(
   });
   return byId('statutory text', rows, report);
 }
-
-/** Dangling names are found once everything is read. */
-export function checkReferences(clauses: Dict<Clause>, report: Report): void {
-  for (const clause of Object.values(clauses)) {
-    for (const alternative of clause.alternatives) {
-      for (const template of Object.values(alternative.text)) {
-        for (const { to, at } of refsOf(template.body as TextBody)) {
-          if (!known('clause', to, clauses, at, report)) continue;
-          if (to === clause.id) report(diagnose('reference-self', { to }, { at, clash: [to] }));
-        }
-      }
-    }
-  }
-}
-
-const refsOf = ({ nodes }: TextBody) => allNodes(nodes).flatMap((node) => (node.type === 'ref' ? [node] : []));

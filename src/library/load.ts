@@ -1,19 +1,21 @@
 /** Files in, a workspace that every later phase can trust out. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { readFactTypes } from '../language/facts/types.js';
-import type { Dict, FactPath, FactType, IsoDate, Many, Parameter, SourceId, Vocabulary, Workspace } from '../shapes.js';
+import type { Dict, FactType, Many, Workspace } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
-import { readClauses, readDefinitions } from './clauses.js';
-import { checkReferences, readDocuments, readStatutory } from './documents.js';
+import { readClauses } from './clauses.js';
+import { readDefinitions } from './definitions.js';
+import { readDocuments, readStatutory } from './documents.js';
 import { placements, PUBLIC_ROOTS, UNPLACED } from './placements.js';
 import { readDerived } from './derived.js';
-import { readAll, type Readings } from './files.js';
+import { readFigures } from './figures.js';
+import { readAll } from './files.js';
 import { hashOf } from './hash.js';
-import { known } from './names.js';
 import { readAudiences, readOffers, readProviders } from './offers.js';
 import { checkOfferFacts } from './sellable.js';
 import { ruleWords } from './rule-words.js';
 import { readPacks } from './rules.js';
+import { checkReferences } from './references.js';
 import { readVocabulary } from './vocabulary.js';
 
 const SCHEMA = 'vocabulary/facts.schema.json';
@@ -61,37 +63,13 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
     definitions: readDefinitions(readings, types, PUBLIC_ROOTS, report),
     documents,
     statutory,
-    parameters: readParameters(readings, types, vocabulary, report),
+    parameters: readFigures(readings, types, vocabulary, report),
     packs: readPacks(readings, { types, words, report }),
     derived,
     files: Object.fromEntries(files.map((file) => [file.path, hashOf(file.text)])),
   };
-  checkReferences(clauses, report);
+  checkReferences(workspace, report);
   const start = { line: 1, column: 1, offset: 0 };
   checkOfferFacts(workspace, schema, { file: SCHEMA, start, end: start }, readings, report);
   return workspace;
-}
-
-function readParameters(
-  readings: Readings,
-  types: Dict<FactType>,
-  vocabulary: Vocabulary,
-  report: Report,
-): Many<Parameter> {
-  return readings.parameters.flatMap(({ value, at }) =>
-    value.parameters.map((row, index) => {
-      const pointer = `/parameters/${index}`;
-      known('fact', row.path, types, at(`${pointer}/path`), report);
-      known('source', row.source, vocabulary.sources, at(`${pointer}/source`), report);
-      return {
-        path: row.path as FactPath,
-        from: row.from as IsoDate,
-        ...(row.until === undefined ? {} : { until: row.until as IsoDate }),
-        value: row.value,
-        source: row.source as SourceId,
-        status: row.status,
-        at: at(`${pointer}/path`),
-      };
-    }),
-  );
 }

@@ -45,14 +45,18 @@ export function readAudiences(readings: Readings, providers: Dict<Provider>, rep
 }
 
 export function readOffers(readings: Readings, audiences: Dict<Audience>, report: Report): Dict<Offer> {
-  const rows = readings.offer.map(({ file, value, at }) => {
+  const rows = readings.offer.map(({ file, value, at, find }) => {
     value.sold_to.forEach((audience, index) => known('audience', audience, audiences, at(`/sold_to/${index}`), report));
-    for (const audience of Object.keys(value.per_audience ?? {}))
-      known('audience', audience, audiences, at(`/per_audience/${audience}`), report);
+    const namesAudiences = (pointer: string, row: object = {}): void => {
+      for (const audience of Object.keys(row)) {
+        const key = `${pointer}/${audience}`;
+        known('audience', audience, audiences, find(key, 'key') ?? at(key), report);
+      }
+    };
+    namesAudiences('/per_audience', value.per_audience);
     const options = (value.options ?? []).map((option, index): Option => {
       const pointer = `/options/${index}`;
-      for (const audience of Object.keys(option.per_audience ?? {}))
-        known('audience', audience, audiences, at(`${pointer}/per_audience`), report);
+      namesAudiences(`${pointer}/per_audience`, option.per_audience);
       return {
         id: option.id as OptionId,
         title: localisedText(option.title),
@@ -69,8 +73,11 @@ export function readOffers(readings: Readings, audiences: Dict<Audience>, report
       options.map((option) => [option.id, option] as const),
       report,
     );
-    for (const option of options)
-      for (const other of option.excludes) known('option', other, byOption, option.at, report);
+    value.options?.forEach(({ excludes }, index) =>
+      excludes?.forEach((other, each) =>
+        known('option', other, byOption, at(`/options/${index}/excludes/${each}`), report),
+      ),
+    );
     const offer: Offer = {
       id: value.id as OfferId,
       facts: value.facts as Fact,
@@ -86,8 +93,8 @@ export function readOffers(readings: Readings, audiences: Dict<Audience>, report
     return [value.id, offer] as const;
   });
   const offers = byId('offer', rows, report);
-  for (const offer of Object.values(offers))
-    if (offer.atLeast !== undefined) known('offer', offer.atLeast, offers, offer.at, report);
+  for (const { value, at } of readings.offer)
+    if (value.at_least !== undefined) known('offer', value.at_least, offers, at('/at_least'), report);
   return offers;
 }
 

@@ -1,16 +1,21 @@
 /** Where the document plans put each clause: what its texts may read, and what holds wherever it prints. */
 import type { Report } from '../diagnostics/diagnose.js';
 import type { PartRow } from '../schema/validate.js';
-import type { Condition, Dict, FactType, Many, Root } from '../shapes.js';
+import type { Condition, Dict, DocumentPlan, FactType, Many, Root } from '../shapes.js';
 import { condition } from './condition.js';
 import type { Readings } from './files.js';
 
 /** Every root but those of one customer's contract. */
 export const PUBLIC_ROOTS: ReadonlySet<Root> = new Set<Root>(['provider', 'offer', 'audience', 'law', 'edition']);
-export const ALL_ROOTS: ReadonlySet<Root> = new Set<Root>([...PUBLIC_ROOTS, 'client', 'order']);
+/** A document that compares offers has none of its own: only its table reads them, one after the other. */
+const CATALOGUE_ROOTS: ReadonlySet<Root> = new Set<Root>(['provider', 'audience', 'law', 'edition']);
+const ALL_ROOTS: ReadonlySet<Root> = new Set<Root>([...PUBLIC_ROOTS, 'client', 'order']);
+
+export const rootsOf = ({ per }: Pick<DocumentPlan, 'per'>): ReadonlySet<Root> =>
+  per === 'contract' ? ALL_ROOTS : per === 'catalogue' ? CATALOGUE_ROOTS : PUBLIC_ROOTS;
 
 export interface Placement {
-  /** `client` and `order` only where every plan that names the clause is a contract's own. */
+  /** Those that every plan that names the clause may read. */
   readonly roots: ReadonlySet<Root>;
   /** Conditions of the plan, headings and part around the clause; none where several plans name it. */
   readonly given: Many<Condition>;
@@ -24,7 +29,7 @@ export function placements(readings: Readings, types: Dict<FactType>): Dict<Plac
   const silent: Report = () => undefined;
   for (const reading of readings['document-plan']) {
     const { value } = reading;
-    const roots = value.per === 'contract' ? ALL_ROOTS : PUBLIC_ROOTS;
+    const roots = rootsOf(value);
     const read = (source: string | undefined, pointer: string): Many<Condition> => {
       const made = source === undefined ? undefined : condition(reading, pointer, source, types, silent, { roots });
       return made ? [made] : [];
@@ -43,7 +48,7 @@ export function placements(readings: Readings, types: Dict<FactType>): Dict<Plac
   function place(clause: string, here: Placement): void {
     const elsewhere = found[clause];
     found[clause] = elsewhere
-      ? { roots: elsewhere.roots === ALL_ROOTS ? here.roots : elsewhere.roots, given: [] }
+      ? { roots: new Set([...elsewhere.roots].filter((root) => here.roots.has(root))), given: [] }
       : here;
   }
 }

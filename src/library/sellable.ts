@@ -6,6 +6,7 @@ import type { JsonObject } from '../schema/pointer.js';
 import type { Audience, Dict, Many, Offer, Place, Situation, Workspace } from '../shapes.js';
 import { factsOf } from '../situation/facts.js';
 import { optionSets } from '../situation/situations.js';
+import { checkFigures, figurePlace } from './figures.js';
 import type { Readings } from './files.js';
 import { clashOf } from './offers.js';
 import type { Reading } from './reading.js';
@@ -18,12 +19,14 @@ export function checkOfferFacts(
   report: Report,
 ): void {
   const validator = factsValidator(schema as unknown as JsonObject, schemaAt, report);
+  if (validator) checkFigures(workspace, validator, readings, report);
   const underived: Workspace = { ...workspace, derived: [] };
+  const figures = figurePlace(workspace, readings, workspace.edition.effective);
   for (const offer of Object.values(workspace.offers)) {
     checkOptions(offer, report);
     for (const id of offer.soldTo) {
       const audience = workspace.audiences[id];
-      if (!audience || !validator) continue;
+      if (!audience || !validator || !workspace.providers[audience.provider]) continue;
       for (const options of optionSets(offer)) {
         const situation: Situation = {
           offer: offer.id,
@@ -32,7 +35,7 @@ export function checkOfferFacts(
           date: workspace.edition.effective,
           lang: 'fr',
         };
-        const places = placesOf(offer, audience, options, readings);
+        const places = placesOf(offer, audience, options, readings, figures);
         validateFacts(validator, factsOf(underived, situation), {
           places,
           report,
@@ -49,6 +52,7 @@ function placesOf(
   audience: Audience,
   options: Situation['options'],
   readings: Readings,
+  figures: (pointer: string) => Place | undefined,
 ): (pointer: string, part: 'key' | 'value') => Place | undefined {
   const of = <T extends { readonly id: string }>(kind: Many<Reading<T>>, id: string): Reading<T> | undefined =>
     kind.find(({ value }) => value.id === id);
@@ -65,6 +69,7 @@ function placesOf(
   return (pointer, part) => {
     const [, root = '', ...rest] = pointer.split('/');
     const below = rest.length === 0 ? '' : `/${rest.join('/')}`;
+    if (root === 'law') return figures(below);
     if (root !== 'offer') return others[root]?.find(`/facts${below}`, part) ?? others[root]?.at('');
     for (const layer of layers) {
       const at = sold?.find(`${layer}${below}`, part);

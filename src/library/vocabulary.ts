@@ -9,7 +9,6 @@ import type {
   ActivityId,
   Many,
   Named,
-  Place,
   Source,
   Vocabulary,
 } from '../shapes.js';
@@ -34,20 +33,22 @@ function collect<R extends Row, T extends Named>(
   make: Make<R, T>,
   report: Report,
 ): Dict<T> {
-  const rows = readings.flatMap((reading) =>
-    ((reading.value as Dict<Many<R>>)[key] ?? []).map((row, index) => {
-      const pointer = `/${key}/${index}`;
-      const base: Named = {
-        title: localisedText(row.title),
-        parents: row.parents ?? [],
-        at: reading.at(`${pointer}/id`),
-      };
-      return [row.id, make(row, base, reading, pointer)] as const;
-    }),
+  const written = readings.flatMap((reading) =>
+    ((reading.value as Dict<Many<R>>)[key] ?? []).map((row, index) => ({ row, reading, pointer: `/${key}/${index}` })),
   );
+  const rows = written.map(({ row, reading, pointer }) => {
+    const base: Named = {
+      title: localisedText(row.title),
+      parents: row.parents ?? [],
+      at: reading.at(`${pointer}/id`),
+    };
+    return [row.id, make(row, base, reading, pointer)] as const;
+  });
   const dict = byId(kind, rows, report);
-  for (const named of Object.values(dict))
-    for (const parent of named.parents) known(kind, parent, dict, named.at, report);
+  for (const { row, reading, pointer } of written)
+    row.parents?.forEach((parent, index) =>
+      known(kind, parent, dict, reading.at(`${pointer}/parents/${index}`), report),
+    );
   return dict;
 }
 
@@ -61,8 +62,10 @@ export function readVocabulary(readings: Readings, types: Dict<FactType>, report
     activity(types, heads, report),
     report,
   );
-  const paths = (row: Many<string> | undefined, at: Place): Many<FactPath> =>
-    (row ?? []).filter((path) => known('fact', path, types, at, report)).map((path) => path as FactPath);
+  const paths = (row: Many<string> | undefined, reading: Reading<unknown>, pointer: string): Many<FactPath> =>
+    (row ?? [])
+      .filter((path, index) => known('fact', path, types, reading.at(`${pointer}/${index}`), report))
+      .map((path) => path as FactPath);
   return {
     heads,
     activities,
@@ -77,17 +80,18 @@ export function readVocabulary(readings: Readings, types: Dict<FactType>, report
       'power',
       'powers',
       readings.powers,
-      (row, base) => ({ ...base, governs: paths(row.governs, base.at) }),
+      (row, base, reading, pointer) => ({ ...base, governs: paths(row.governs, reading, `${pointer}/governs`) }),
       report,
     ),
     rights: collect<Row & { answered_by?: string; waivable: boolean }, Vocabulary['rights'][string]>(
       'right',
       'rights',
       readings.rights,
-      (row, base) => ({
+      (row, base, reading, pointer) => ({
         ...base,
         waivable: row.waivable,
-        ...(row.answered_by !== undefined && known('activity', row.answered_by, activities, base.at, report)
+        ...(row.answered_by !== undefined &&
+        known('activity', row.answered_by, activities, reading.at(`${pointer}/answered_by`), report)
           ? { answeredBy: row.answered_by as ActivityId }
           : {}),
       }),
@@ -98,16 +102,16 @@ export function readVocabulary(readings: Readings, types: Dict<FactType>, report
       'mention',
       'mentions',
       readings.mentions,
-      (row, base) => ({ ...base, needs: paths(row.needs, base.at) }),
+      (row, base, reading, pointer) => ({ ...base, needs: paths(row.needs, reading, `${pointer}/needs`) }),
       report,
     ),
     prices: collect<Row & { path?: string }, Vocabulary['prices'][string]>(
       'price line',
       'prices',
       readings['price-lines'],
-      (row, base) => ({
+      (row, base, reading, pointer) => ({
         ...base,
-        ...(row.path !== undefined && known('fact', row.path, types, base.at, report)
+        ...(row.path !== undefined && known('fact', row.path, types, reading.at(`${pointer}/path`), report)
           ? { path: row.path as FactPath }
           : {}),
       }),
@@ -131,7 +135,7 @@ const activity =
     const applies =
       row.applies === undefined ? undefined : condition(reading, `${pointer}/applies`, row.applies, types, report);
     const prevents = (row.prevents ?? [])
-      .filter((head) => known('head', head, heads, base.at, report))
+      .filter((head, index) => known('head', head, heads, reading.at(`${pointer}/prevents/${index}`), report))
       .map((head) => head as HeadId);
     return { ...base, phase: row.phase, matrix: row.matrix, prevents, ...(applies ? { applies } : {}) };
   };

@@ -1,6 +1,6 @@
 /** The facts that one situation shows to conditions and texts. */
 import { computeDerived } from '../language/facts/derived.js';
-import type { Audience, Fact, Facts, IsoDate, Offer, Situation, Workspace } from '../shapes.js';
+import type { Audience, Fact, Facts, IsoDate, Offer, Parameter, Situation, Workspace } from '../shapes.js';
 
 /** True for a branch of the tree: neither a list nor a leaf. Money merges as a branch, key by key, which replaces it whole. */
 const isTree = (fact: Fact | undefined): fact is Facts => typeof fact === 'object' && !Array.isArray(fact);
@@ -29,10 +29,14 @@ export function offerFacts(offer: Offer, audience: Audience['id'], chosen: Situa
   };
 }
 
+/** Both days included. */
+export const inForce = ({ from, until }: Pick<Parameter, 'from' | 'until'>, date: IsoDate): boolean =>
+  from <= date && (until === undefined || date <= until);
+
 /** Legal figures in force on a date, as the tree under `law`. */
 export function lawFacts(workspace: Pick<Workspace, 'parameters'>, date: IsoDate): Facts {
   return workspace.parameters
-    .filter((parameter) => parameter.from <= date && (parameter.until === undefined || date <= parameter.until))
+    .filter((parameter) => inForce(parameter, date))
     .reduce<Facts>((law, parameter) => {
       const keys = parameter.path.split('.').slice(1);
       const branch = keys.reduceRight<Fact>((value, key) => ({ [key]: value }), parameter.value);

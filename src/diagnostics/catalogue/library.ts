@@ -14,18 +14,22 @@ const KINDS: Readonly<Record<string, string>> = {
   audience: 'le public',
   cause: 'la cause',
   clause: 'la clause',
+  code: 'le code',
   definition: 'la définition',
   document: 'le document',
   fact: 'le fait',
   head: 'le chef de préjudice',
+  heading: 'l’intitulé',
   mention: 'la mention',
   offer: 'l’offre',
   option: 'l’option',
+  pack: 'le recueil de règles',
   power: 'le pouvoir',
   presumption: 'la présomption',
   'price line': 'la ligne de prix',
   provider: 'le vendeur',
   right: 'le droit',
+  rule: 'la règle',
   source: 'la source',
   'statutory text': 'le texte légal',
 };
@@ -141,6 +145,21 @@ export const library = {
     fix: () => ({
       fr: 'Écrivez « la présente clause », ou visez la bonne clause.',
       en: 'Write "this clause", or name the right one.',
+    }),
+  }),
+  'figure-several': entry<{ path: string; date: string }>({
+    severity: 'block',
+    message: ({ path, date }) => ({
+      fr: `Le chiffre légal ${path} a deux valeurs à partir du ${date}.`,
+      en: `The legal figure ${path} has two values from ${date} on.`,
+    }),
+    why: () => ({
+      fr: 'Une règle et un texte pourraient retenir un chiffre que la loi ne fixe plus.',
+      en: 'A rule and a text could go by a figure that the law no longer sets.',
+    }),
+    fix: () => ({
+      fr: 'Donnez à la plus ancienne des deux sa dernière journée, avec « until ».',
+      en: 'Give the older of the two its last day, with "until".',
     }),
   }),
   'options-clash': entry<{ first: string; second: string; path: string }>({
