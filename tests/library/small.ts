@@ -18,6 +18,8 @@ export interface Read {
   readonly found: readonly Diagnostic[];
   /** What stands at the place of a finding. */
   readonly at: (place: Place | undefined) => string;
+  /** "code file:line:column what stands there", its first line alone, then the other places that the finding shows. */
+  readonly shown: (finding: Diagnostic) => readonly string[];
 }
 
 export function readSmall(changes: Changes = {}): Read {
@@ -38,7 +40,13 @@ export function readSmall(changes: Changes = {}): Read {
     const text = all.find(({ path }) => path === place?.file)?.text ?? '';
     return place ? text.slice(place.start.offset, place.end.offset) : '';
   };
-  return { workspace, found, at };
+  const where = (place: Place | undefined): string =>
+    place ? `${place.file}:${place.start.line}:${place.start.column} ${at(place).split('\n')[0] ?? ''}` : 'nowhere';
+  const shown = (finding: Diagnostic): readonly string[] => [
+    `${finding.code} ${where(finding.at)}`,
+    ...finding.related.map((other) => where(other.at)),
+  ];
+  return { workspace, found, at, shown };
 }
 
 function replaced(path: string, text: string, [from, to]: readonly [string, string]): string {
