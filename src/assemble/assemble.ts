@@ -5,7 +5,7 @@ import type { Decision, Document, DocumentId, Inline, Many, Sha256 } from '../sh
 import { digestOf, inlineDigest } from './digest.js';
 import { fillParts } from './fill.js';
 import { localised, text, titled } from './inline.js';
-import type { Outline } from './outline.js';
+import type { OutlinePart } from './outline.js';
 import type { Prepared } from './prepare.js';
 import { reasonsOf } from './select.js';
 import { definesTerms } from './terms.js';
@@ -24,7 +24,7 @@ export function assembleDocument(
   const outline = prepared.outlines[id];
   if (!outline || outline.parts.length === 0) return undefined;
   const { situation, workspace, ledger } = prepared;
-  const held = new Set<DocumentId>([id, ...boundIn(outline)]);
+  const held = new Set<DocumentId>([id, ...boundIn(outline.parts)]);
   const holds = (document: DocumentId): boolean => held.has(document);
   const filling = { prepared, holds, definesTerms: definesTerms(prepared, holds), report };
   const blocks = fillParts(filling, outline.parts, id);
@@ -53,8 +53,11 @@ function decisionsOf({ outlines, workspace, facts }: Prepared, document: Documen
   });
 }
 
-function boundIn(outline: Outline): Many<DocumentId> {
-  return outline.parts.flatMap((part) => (part.type === 'section' && part.bound ? [part.bound.id] : []));
+/** A document that is bound may bind others. */
+function boundIn(parts: Many<OutlinePart>): Many<DocumentId> {
+  return parts.flatMap((part) =>
+    part.type === 'section' ? [...(part.bound ? [part.bound.id] : []), ...boundIn(part.parts)] : [],
+  );
 }
 
 /** Offer, options and audience: what tells two documents of one title apart. */

@@ -5,7 +5,7 @@ import type { Block, DocumentId, Inline, Many } from '../shapes.js';
 import { inlineDigest } from './digest.js';
 import { insertBlocks } from './inserts/index.js';
 import { localised, titled } from './inline.js';
-import type { OutlineClause, OutlinePart } from './outline.js';
+import { headingEmpty, type OutlineClause, type OutlinePart } from './outline.js';
 import { factTable } from './table.js';
 import { fillText, type Filling } from './text.js';
 
@@ -21,6 +21,8 @@ function fillPart(filling: Filling, part: OutlinePart, document: DocumentId, lev
     case 'section': {
       const inner = part.bound ? part.bound.id : document;
       const title = titled(part.heading.title, lang);
+      const blocks = underHeading(fillParts(filling, part.parts, inner, level + 1), title);
+      if (blocks.length === 0) filling.report(headingEmpty(part.heading, { ...prepared.subject, document }));
       return [
         {
           type: 'section',
@@ -28,7 +30,7 @@ function fillPart(filling: Filling, part: OutlinePart, document: DocumentId, lev
           level,
           number: part.number,
           title,
-          blocks: underHeading(fillParts(filling, part.parts, inner, level + 1), title),
+          blocks,
           ...(part.bound ? { document: part.bound.id } : {}),
         },
       ];

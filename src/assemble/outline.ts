@@ -5,23 +5,28 @@ import type {
   Alternative,
   Clause,
   Decision,
+  Diagnostic,
   DocumentId,
   DocumentPlan,
   Facts,
   Many,
   Part,
+  Place,
+  Situation,
   Subject,
   Workspace,
 } from '../shapes.js';
 import { numbering, type Counter } from './number.js';
 import { select } from './select.js';
+import { stands } from './stands.js';
 
+type ClausePart = Extract<Part, { type: 'clause' }>;
 type Heading = Extract<Part, { type: 'heading' }>;
-type Leaf = Extract<Part, { type: 'table' | 'verbatim' | 'insert' }>;
+export type Leaf = Extract<Part, { type: 'table' | 'verbatim' | 'insert' }>;
 
 export interface OutlineSection {
   readonly type: 'section';
-  readonly heading: Pick<Heading, 'id' | 'title'>;
+  readonly heading: Pick<Heading, 'id' | 'title' | 'at'>;
   readonly document: DocumentId;
   readonly number: string | null;
   readonly parts: Many<OutlinePart>;
@@ -34,6 +39,8 @@ export interface OutlineClause {
   readonly alternative: Alternative;
   readonly document: DocumentId;
   readonly number: string | null;
+  /** Where the plan names it. */
+  readonly at: Place;
 }
 export type OutlinePart = OutlineSection | OutlineClause | { readonly type: 'leaf'; readonly part: Leaf };
 
@@ -52,6 +59,7 @@ export interface Outline {
 export function outline(
   workspace: Workspace,
   plan: DocumentPlan,
+  situation: Situation,
   facts: Facts,
   subject: Subject,
   bind: (document: DocumentId) => Outline | undefined,
@@ -71,7 +79,7 @@ export function outline(
     return outcome === 'true';
   };
 
-  const clausePart = (id: Clause['id'], counter: Counter): Many<OutlinePart> => {
+  const clausePart = ({ clause: id, at }: ClausePart, counter: Counter): Many<OutlinePart> => {
     const clause = workspace.clauses[id];
     if (!clause) return [];
     const alternative = select(clause, facts, { ...about, clause: id }, report);
@@ -82,7 +90,14 @@ export function outline(
       ...(alternative ? { alternative: alternative.name } : {}),
     });
     if (!alternative) return [];
-    const emitted: OutlineClause = { type: 'clause', clause, alternative, document: plan.id, number: counter.clause() };
+    const emitted: OutlineClause = {
+      type: 'clause',
+      clause,
+      alternative,
+      document: plan.id,
+      number: counter.clause(),
+      at,
+    };
     clauses.push(emitted);
     return [emitted];
   };
@@ -92,14 +107,7 @@ export function outline(
     const parts = heading.parts.flatMap((part) => walk(part, inner));
     if (parts.length === 0) {
       inner.giveBack();
-      if (heading.required)
-        report(
-          diagnose(
-            'heading-empty',
-            { heading: heading.title.fr, document: plan.id },
-            { at: heading.at, subject: about, clash: [heading.id] },
-          ),
-        );
+      if (heading.required) report(headingEmpty(heading, about));
       return [];
     }
     return [{ type: 'section', heading, document: plan.id, number: inner.number, parts }];
@@ -108,7 +116,7 @@ export function outline(
   const boundPart = (document: DocumentId): Many<OutlinePart> => {
     const bound = bind(document);
     if (!bound || bound.parts.length === 0) return [];
-    const heading = { id: document, title: bound.plan.title };
+    const heading = { id: document, title: bound.plan.title, at: bound.plan.at };
     return [{ type: 'section', heading, document, number: null, parts: bound.parts, bound: bound.plan }];
   };
 
@@ -118,16 +126,21 @@ export function outline(
       case 'heading':
         return headingPart(part, counter);
       case 'clause':
-        return clausePart(part.clause, counter);
+        return clausePart(part, counter);
       case 'bind':
         return boundPart(part.document);
       case 'table':
       case 'verbatim':
       case 'insert':
-        return [{ type: 'leaf', part }];
+        return stands(part, workspace, situation, facts) ? [{ type: 'leaf', part }] : [];
     }
   };
 
   const counter = numbering();
   return { plan, parts: plan.parts.flatMap((part) => walk(part, counter)), decisions, clauses };
+}
+
+export function headingEmpty({ id, title, at }: Pick<Heading, 'id' | 'title' | 'at'>, subject: Subject): Diagnostic {
+  const names = { heading: title.fr, document: subject.document ?? '' };
+  return diagnose('heading-empty', names, { at, subject, clash: [id] });
 }

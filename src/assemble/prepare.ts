@@ -64,7 +64,7 @@ export function prepare(workspace: Workspace, situation: Situation, report: Repo
           { at: plan.when.at, subject: { ...subject, document: plan.id } },
         ),
       );
-    if (outcome === 'true') outlines[plan.id] = outline(workspace, plan, facts, subject, bind, report);
+    if (outcome === 'true') outlines[plan.id] = outline(workspace, plan, situation, facts, subject, bind, report);
   }
 
   const places: Record<string, OutlineClause> = {};
@@ -75,9 +75,11 @@ export function prepare(workspace: Workspace, situation: Situation, report: Repo
       const earlier = places[id];
       if (earlier) {
         const names = { clause: id, first: earlier.document, second: plan.id };
+        const related = [{ at: earlier.at, label: { fr: 'la même clause, ici', en: 'the same clause, here' } }];
         report(
           diagnose('clause-twice', names, {
-            at: plan.at,
+            at: emitted.at,
+            related,
             subject: { ...subject, clause: id },
             clash: [earlier.document, plan.id],
           }),

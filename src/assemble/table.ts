@@ -1,5 +1,5 @@
 /** Tables made from facts: titles, units and order come from the facts schema. */
-import type { Block, Fact, Facts, FactType, Inline, Many, Part } from '../shapes.js';
+import type { Block, Fact, Facts, FactType, Inline, Many, Part, Workspace } from '../shapes.js';
 import { factAt } from '../situation/facts.js';
 import { text, value } from './inline.js';
 import type { Prepared } from './prepare.js';
@@ -17,8 +17,15 @@ export function factTable(prepared: Prepared, part: TablePart): Many<Block> {
   return table.rows.length === 0 ? [] : [{ ...table, caption: text(type.title) }];
 }
 
+/** Whether a table of these facts has a row. */
+export function rowsStand({ path, rows }: TablePart, workspace: Workspace, facts: Facts): boolean {
+  const fact = factAt(facts, path);
+  if (Array.isArray(fact)) return fact.length > 0;
+  return fact !== undefined && (rows ?? leavesUnder(workspace, path)).some((leaf) => factAt(facts, leaf) !== undefined);
+}
+
 export function objectTable(prepared: Prepared, path: string, rows?: Many<string>): Table {
-  const leaves = rows ?? leavesUnder(prepared, path);
+  const leaves = rows ?? leavesUnder(prepared.workspace, path);
   const head = ['characteristic', 'value'].map((id) => word(prepared, id));
   return { type: 'table', caption: [], head, rows: leaves.flatMap((leaf) => factRow(prepared, leaf)), rowHeads: true };
 }
@@ -44,8 +51,8 @@ export function factRow(prepared: Prepared, path: string): Many<Many<Many<Inline
 
 const PRINTABLE = new Set<FactType['type']>(['bool', 'int', 'decimal', 'enum', 'string', 'date', 'money', 'set']);
 
-function leavesUnder(prepared: Prepared, path: string): Many<string> {
-  return Object.values(prepared.workspace.facts)
+function leavesUnder({ facts }: Workspace, path: string): Many<string> {
+  return Object.values(facts)
     .filter((type) => type.path.startsWith(`${path}.`) && PRINTABLE.has(type.type))
     .map((type) => type.path);
 }

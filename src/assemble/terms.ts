@@ -1,4 +1,5 @@
 /** Defined terms: which ones the contract uses, and where they lead. */
+import { evaluate } from '../language/condition/evaluate.js';
 import { termsUsed, type Filling as TextFilling } from '../language/text/fill.js';
 import type { Marking } from '../language/text/skeleton.js';
 import { termFinder } from '../language/text/terms.js';
@@ -9,19 +10,31 @@ import type { Prepared } from './prepare.js';
 import type { Holds } from './references.js';
 
 interface Markings {
-  /** Terms that lead to their definitions, in the file that holds these. */
+  /** Terms that lead to their definitions, in the file that lists these. */
   readonly linked: Marking;
   readonly bare: Marking;
 }
-const markings = new WeakMap<Workspace['definitions'], Markings>();
+const markings = new WeakMap<Prepared, Markings>();
 
-/** One marking a workspace: texts remember what they read with it. */
-export function markingsOf({ definitions }: Workspace): Markings {
-  const known = markings.get(definitions);
+export function markingsOf(prepared: Prepared): Markings {
+  const known = markings.get(prepared);
   if (known) return known;
-  const finder = termFinder(Object.values(definitions));
-  const made = { linked: { finder, anchor: anchorOf }, bare: { finder } };
-  markings.set(definitions, made);
+  const made = { linked: marking(prepared, usedTerms(prepared)), bare: marking(prepared) };
+  markings.set(prepared, made);
+  return made;
+}
+
+/** Texts remember what they read with a marking: situations that define and list the same terms share one. */
+const shared = new WeakMap<Workspace['definitions'], Map<string, Marking>>();
+
+function marking({ workspace: { definitions }, facts }: Prepared, listed?: ReadonlySet<string>): Marking {
+  const applying = Object.values(definitions).filter(({ when }) => !when || evaluate(when, facts) !== 'false');
+  const known = shared.get(definitions) ?? new Map<string, Marking>();
+  shared.set(definitions, known);
+  const key = `${applying.map(({ id }) => id).join(' ')}/${listed ? [...listed].sort().join(' ') : '-'}`;
+  const anchor = (term: string): string | undefined => (listed?.has(term) ? anchorOf(term) : undefined);
+  const made = known.get(key) ?? { finder: termFinder(applying), ...(listed ? { anchor } : {}) };
+  known.set(key, made);
   return made;
 }
 
@@ -32,7 +45,7 @@ export function usedTerms(prepared: Prepared): ReadonlySet<string> {
   const known = used.get(prepared);
   if (known) return known;
   const { workspace, facts, situation, outlines } = prepared;
-  const silent: TextFilling = { report: () => undefined, subject: {}, terms: markingsOf(workspace).bare };
+  const silent: TextFilling = { report: () => undefined, subject: {}, terms: marking(prepared) };
   const found = new Set<string>();
   const take = (ids: Many<string>): void => {
     for (const id of ids) {

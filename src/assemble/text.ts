@@ -21,7 +21,7 @@ export function fillText(filling: Filling, template: Template, document: Documen
   return fillTemplate(template, prepared.facts, {
     report,
     subject,
-    terms: markingsOf(prepared.workspace)[filling.definesTerms ? 'linked' : 'bare'],
+    terms: markingsOf(prepared)[filling.definesTerms ? 'linked' : 'bare'],
     reference: (to, at) => reference(prepared, to, document, holds, at, report),
   });
 }

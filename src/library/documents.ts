@@ -92,7 +92,7 @@ function readPart(
   }
   if ('clause' in row) {
     names('clause', 'clause', row.clause, clauses);
-    return { ...base, type: 'clause', clause: row.clause as ClauseId };
+    return { ...base, at: reading.at(`${pointer}/clause`), type: 'clause', clause: row.clause as ClauseId };
   }
   if ('table' in row) {
     names('table', 'fact', row.table, types);

@@ -40,7 +40,8 @@ const cases: Readonly<Record<string, Case>> = {
         ],
       ],
     },
-    at: /cgv|id: cgv/,
+    at: 'backups.principle',
+    related: 1,
     good: {},
   },
   'clause-empty': {

@@ -1,11 +1,11 @@
 /** The responsibility matrix: read off the ledger, never typed. One table per phase, one row per activity that applies. */
-import { evaluate } from '../../language/condition/evaluate.js';
 import type { Activity, ActivityId, Block, Inline, Many, Party } from '../../shapes.js';
 import type { Filling } from '../text.js';
 import { localised, text } from '../inline.js';
 import type { LedgerEntry, Prepared } from '../prepare.js';
 import { reference } from '../references.js';
 import { word } from '../word.js';
+import { applies } from './applies.js';
 import type { Write } from './index.js';
 
 const PHASES = ['before', 'delivery', 'use', 'incident', 'exit'] as const;
@@ -13,13 +13,12 @@ const PHASES = ['before', 'delivery', 'use', 'incident', 'exit'] as const;
 export const matrix: Write = (filling, _part, document) =>
   PHASES.flatMap((phase) => {
     const rows = Object.entries(filling.prepared.workspace.vocabulary.activities)
-      .filter(([, activity]) => activity.matrix && activity.phase === phase && applies(filling.prepared, activity))
+      .filter(
+        ([, activity]) => activity.matrix && activity.phase === phase && applies(activity, filling.prepared.facts),
+      )
       .map(([id, activity]) => row(filling, document, id as ActivityId, activity));
     return rows.length === 0 ? [] : [table(filling.prepared, phase, rows)];
   });
-
-const applies = (prepared: Prepared, activity: Activity): boolean =>
-  !activity.applies || evaluate(activity.applies, prepared.facts) === 'true';
 
 function table(prepared: Prepared, phase: string, rows: Many<Many<Many<Inline>>>): Block {
   const head = ['activity', 'host', 'client', 'clause'].map((id) => word(prepared, id));

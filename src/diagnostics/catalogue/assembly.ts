@@ -50,31 +50,37 @@ export const assembly = {
   'heading-empty': entry<{ heading: string; document: string }>({
     severity: 'block',
     message: ({ heading, document }) => ({
-      fr: `L’article « ${heading} » du document ${document} est obligatoire et se trouve vide.`,
-      en: `The heading "${heading}" of ${document} is required and turns out empty.`,
+      fr: `L’article « ${heading} » du document ${document} se trouve vide.`,
+      en: `The heading "${heading}" of ${document} turns out empty.`,
     }),
     why: () => ({
-      fr: 'Le plan du document exige que ce point soit traité pour toute offre.',
-      en: 'The document plan demands that every offer deal with this point.',
+      fr: 'Le lecteur trouverait un titre sans texte, ou rien sur un point que le plan dit obligatoire.',
+      en: 'The reader would find a title without a text, or nothing on a point that the plan calls required.',
     }),
     fix: () => ({
-      fr: 'Ajoutez une clause qui s’applique à ce cas, ou retirez « required: true » du plan.',
-      en: 'Add a clause that applies to this case, or remove "required: true" from the plan.',
+      fr: 'Ajoutez une clause qui s’applique à ce cas, ou donnez à l’article une condition « when » qui l’écarte.',
+      en: 'Add a clause that applies to this case, or give the heading a "when" that leaves it out.',
     }),
   }),
   'clause-twice': entry<{ clause: string; first: string; second: string }>({
     severity: 'block',
-    message: ({ clause, first, second }) => ({
-      fr: `La clause « ${clause} » figure à la fois dans ${first} et dans ${second}.`,
-      en: `The clause "${clause}" stands in both ${first} and ${second}.`,
-    }),
+    message: ({ clause, first, second }) =>
+      first === second
+        ? {
+            fr: `La clause « ${clause} » figure deux fois dans ${first}.`,
+            en: `The clause "${clause}" stands twice in ${first}.`,
+          }
+        : {
+            fr: `La clause « ${clause} » figure à la fois dans ${first} et dans ${second}.`,
+            en: `The clause "${clause}" stands in both ${first} and ${second}.`,
+          },
     why: () => ({
       fr: 'Un renvoi à cette clause ne saurait pas où conduire.',
       en: 'A reference to this clause would not know where to lead.',
     }),
     fix: () => ({
-      fr: 'Gardez-la dans un seul document, et renvoyez-y depuis l’autre.',
-      en: 'Keep it in one document, and refer to it from the other.',
+      fr: 'Gardez-la à un seul endroit, et renvoyez-y depuis l’autre.',
+      en: 'Keep it in one place, and refer to it from the other.',
     }),
   }),
   'clause-empty': entry<{ clause: string }>({

@@ -19,8 +19,8 @@ export interface Skeleton {
 /** How the defined terms of a text are marked. One value serves a whole workspace: texts remember what they read with it. */
 export interface Marking {
   readonly finder: TermFinder;
-  /** Where a term leads; absent: nowhere. */
-  readonly anchor?: (term: string) => string;
+  /** Where a term leads; absent, or undefined: nowhere. */
+  readonly anchor?: (term: string) => string | undefined;
 }
 
 interface Known {

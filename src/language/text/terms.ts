@@ -29,14 +29,17 @@ export function termFinder(definitions: Many<Pick<Definition, 'id' | 'forms'>>):
 export function markTerms(
   blocks: Many<Block>,
   finder: TermFinder,
-  anchor?: (term: string) => string,
+  anchor?: (term: string) => string | undefined,
 ): { blocks: Many<Block>; terms: Many<string> } {
   const used = new Set<string>();
   const mark = (inline: Inline): Many<Inline> => {
     if (inline.type !== 'text') return [inline];
     const found = finder.find(inline.text);
     for (const each of found) if (each.type === 'term') used.add(each.id);
-    return anchor ? found.map((each) => (each.type === 'term' ? { ...each, anchor: anchor(each.id) } : each)) : found;
+    return found.map((each) => {
+      const target = each.type === 'term' ? anchor?.(each.id) : undefined;
+      return target === undefined ? each : { ...each, anchor: target };
+    });
   };
   return { blocks: mapBlocks(blocks, mark, ({ type }) => type !== 'link'), terms: [...used] };
 }
