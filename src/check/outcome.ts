@@ -4,7 +4,7 @@ import { evaluate, expressionOf, type Ask } from '../language/condition/evaluate
 import { queriesOf } from '../language/condition/expression.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Condition, Rule } from '../shapes.js';
-import { inForce } from './in-force.js';
+import { inForce } from '../situation/in-force.js';
 
 export type Outcome =
   | 'holds'

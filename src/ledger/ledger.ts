@@ -1,8 +1,9 @@
 /** The ledger of one situation: what its documents make the parties owe, exclude, cap, reserve, waive, state. */
 import type { LedgerEntry, Prepared } from '../assemble/prepare.js';
 import type { EffectQuery, Query } from '../language/condition/query.js';
-import type { Dict, EffectKind, Many, Named, Party, Vocabulary } from '../shapes.js';
-import { qualifiersOf } from './qualifiers.js';
+import type { Dict, Effect, EffectKind, Many, Money, Named, Party, Vocabulary } from '../shapes.js';
+import { factAt } from '../situation/facts.js';
+import { qualifiersOf, type Standing } from './qualifiers.js';
 
 export interface Ledger {
   readonly answers: (query: Query) => boolean;
@@ -12,30 +13,25 @@ export interface Ledger {
   readonly candidates: (query: EffectQuery) => Many<LedgerEntry>;
 }
 
-interface Entered {
-  readonly entry: LedgerEntry;
-  readonly name: string;
-  readonly party: Party | undefined;
-  readonly qualifiers: ReadonlySet<string>;
-}
-
 export function ledgerOf(prepared: Prepared): Ledger {
-  const { vocabulary } = prepared.workspace;
-  const byKind = new Map<EffectKind, Entered[]>();
+  const { workspace, facts, outlines, places } = prepared;
+  const { vocabulary } = workspace;
+  const taxOf = (entry: LedgerEntry): Money['tax'] | undefined => {
+    const path = entry.kind === 'prices' ? vocabulary.prices[entry.line]?.path : undefined;
+    return path === undefined ? undefined : (factAt(facts, path) as Money | undefined)?.tax;
+  };
+  const byKind = new Map<EffectKind, { entry: LedgerEntry; qualifiers: ReadonlySet<string> }[]>();
   for (const entry of prepared.ledger) {
     const list = byKind.get(entry.kind) ?? [];
-    list.push({ entry, name: nameOf(entry), party: partyOf(entry), qualifiers: qualifiersOf(entry, prepared) });
+    list.push({ entry, qualifiers: qualifiersOf(entry, vocabulary, taxOf(entry)) });
     byKind.set(entry.kind, list);
   }
   const matching = (query: EffectQuery, qualified: boolean): Many<LedgerEntry> => {
-    const names = query.name === '*' ? undefined : lineage(query.name, namesOf(query.of, vocabulary));
-    const inDocument = query.with.some((each) => each.startsWith('in:'));
+    const answers = answering(query, vocabulary);
     return (byKind.get(query.of) ?? [])
       .filter(
-        ({ entry, name, party, qualifiers }) =>
-          (query.party === undefined || party === query.party) &&
-          (names?.has(name) ?? true) &&
-          (inDocument || entry.nature === 'contractual') &&
+        ({ entry, qualifiers }) =>
+          answers(entry) &&
           (!qualified ||
             (query.with.every((each) => qualifiers.has(each)) && !query.without.some((each) => qualifiers.has(each)))),
       )
@@ -44,13 +40,22 @@ export function ledgerOf(prepared: Prepared): Ledger {
   return {
     answers: (query) => {
       if (query.of !== 'emits') return matching(query, true).length > 0;
-      return query.what === 'document'
-        ? (prepared.outlines[query.id]?.parts.length ?? 0) > 0
-        : Object.hasOwn(prepared.places, query.id);
+      return query.what === 'document' ? (outlines[query.id]?.parts.length ?? 0) > 0 : Object.hasOwn(places, query.id);
     },
     entries: (query) => matching(query, true),
     candidates: (query) => matching(query, false),
   };
+}
+
+/** Whether an effect is of the kind, the party and the name that are asked for, in a document that counts. */
+export function answering(query: EffectQuery, vocabulary: Vocabulary): (effect: Effect & Standing) => boolean {
+  const names = query.name === '*' ? undefined : lineage(query.name, namesOf(query.of, vocabulary));
+  const inDocument = query.with.some((each) => each.startsWith('in:'));
+  return (effect) =>
+    effect.kind === query.of &&
+    (query.party === undefined || partyOf(effect) === query.party) &&
+    (names?.has(nameOf(effect)) ?? true) &&
+    (inDocument || effect.nature === 'contractual');
 }
 
 /** A name and all that stands above it: an exclusion of every damage answers for the loss of data. */
@@ -61,7 +66,7 @@ function lineage(name: string, names: Dict<Named>): ReadonlySet<string> {
 }
 
 /** What the entry is about: the name of its activity, head, right, power, presumption, mention or price line. */
-export function nameOf(entry: LedgerEntry): string {
+export function nameOf(entry: Effect): string {
   switch (entry.kind) {
     case 'duty':
     case 'declines':
@@ -83,7 +88,7 @@ export function nameOf(entry: LedgerEntry): string {
   }
 }
 
-export const partyOf = (entry: LedgerEntry): Party | undefined =>
+export const partyOf = (entry: Effect): Party | undefined =>
   'of' in entry ? entry.of : 'against' in entry ? entry.against : undefined;
 
 /** The part of the vocabulary that names what a kind of effect is about. */

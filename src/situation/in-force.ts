@@ -1,5 +1,5 @@
 /** Whether a rule counts for a contract of a given day. */
-import { factAt } from '../situation/facts.js';
+import { factAt } from './facts.js';
 import type { Facts, IsoDate, Rule } from '../shapes.js';
 
 /** A contract without a term is looked at for a year. */
