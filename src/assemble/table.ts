@@ -51,7 +51,8 @@ export function factRow(prepared: Prepared, path: string): Many<Many<Many<Inline
 
 const PRINTABLE = new Set<FactType['type']>(['bool', 'int', 'decimal', 'enum', 'string', 'date', 'money', 'set']);
 
-function leavesUnder({ facts }: Workspace, path: string): Many<string> {
+/** Facts below a branch that a table can print. */
+export function leavesUnder({ facts }: Workspace, path: string): Many<string> {
   return Object.values(facts)
     .filter((type) => type.path.startsWith(`${path}.`) && PRINTABLE.has(type.type))
     .map((type) => type.path);

@@ -6,7 +6,7 @@ export type Said = Required<Pick<Localised<string>, 'fr'>> & { readonly en: stri
 /** What a code says: what is wrong, why it matters, what to do. `P` holds the names that the sentences quote. */
 export interface Entry<P> {
   readonly severity: Severity;
-  readonly evidence?: 'evaluated' | 'heuristic';
+  readonly evidence?: 'evaluated' | 'heuristic' | 'proved';
   /** Names for help pages, where the sentences cannot do with « … ». */
   readonly sample?: Readonly<Record<string, unknown>>;
   readonly message: (names: P) => Said;

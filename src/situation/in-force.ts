@@ -3,7 +3,7 @@ import { factAt } from './facts.js';
 import type { Facts, IsoDate, Rule } from '../shapes.js';
 
 /** A contract without a term is looked at for a year. */
-const OPEN_TERM = 12;
+export const OPEN_TERM = 12;
 
 /**
  * A rule on the conclusion counts on the day of the contract. One on its performance, or on what happens while it runs, counts for

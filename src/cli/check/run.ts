@@ -1,12 +1,9 @@
-import { resolve } from 'node:path';
 import { checkLibrary, checkSituation } from '../../check/check.js';
 import { findablesOf } from '../../check/findables.js';
 import { rulesOf } from '../../check/packs.js';
 import { waive } from '../../check/waivers.js';
 import { exitCode } from '../../diagnostics/exit.js';
-import { writeWhole } from '../../output/write.js';
 import type { About } from '../../report/format.js';
-import { reports } from '../../report/formats.js';
 import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
 import { situationsOf } from '../../situation/situations.js';
 import type { Context, ExitCode } from '../context.js';
@@ -18,6 +15,7 @@ import { check as words } from '../phrases/check.js';
 import { progress } from '../progress.js';
 import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
+import { writeReports } from './reports.js';
 
 export interface CheckOptions {
   readonly format?: Many<string>;
@@ -31,7 +29,7 @@ const THRESHOLDS = ['block', 'error', 'warning'] as const;
 
 /** Findings over the whole workspace: 1 where one is as grave as `--fail-on`, 2 where the machine or the command is at fault. */
 export async function runCheck(context: Context, options: CheckOptions): Promise<ExitCode> {
-  const { io, lang, say } = context;
+  const { lang, say } = context;
   const outputs = outputsOf(options.format ?? ['pretty']);
   const failOn = options.failOn ?? 'error';
   requireKnown('severity', [failOn], THRESHOLDS);
@@ -46,13 +44,7 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   const all = [...loaded(), ...checked.found].filter(({ code }) => options.only?.includes(code) ?? true);
   const about: Omit<About, 'color'> = { lang, sources: files, findables, checked: checked.checked, version: version() };
   const clean = `${say(words.clean(checked.checked.length, workspace ? rulesOf(workspace).length : 0))}\n`;
-  for (const { format, file } of outputs) {
-    const formatter = await reports[format]();
-    const color = file === undefined && context.colours.stdout.isColorSupported;
-    const text = format === 'pretty' && all.length === 0 ? clean : formatter(all, { ...about, color });
-    if (file === undefined) io.stdout(text);
-    else await writeWhole(resolve(io.cwd, file), Buffer.from(text, 'utf8'));
-  }
+  await writeReports(context, outputs, all, about, clean);
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn as Severity) + 1);
   return exitCode(all) === 2 ? 2 : all.some(({ severity }) => grave.includes(severity)) ? 1 : 0;
 }

@@ -15,6 +15,8 @@ const noun = {
   report: ['Aucun rapport', 'No report'],
   severity: ['Aucune gravité', 'No severity'],
   code: ['Aucun code ni aucune règle', 'No code and no rule'],
+  engine: ['Aucun choix de moteurs', 'No choice of engines'],
+  assumption: ['Aucun choix d’hypothèses', 'No choice of assumptions'],
 } as const;
 
 export const command = {

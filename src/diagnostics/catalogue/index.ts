@@ -5,8 +5,10 @@ import { library } from './library.js';
 import { assembly } from './assembly.js';
 import { accountability } from './accountability.js';
 import { checkLedger } from './check-ledger.js';
+import { prose } from './prose.js';
 import { rules } from './rules.js';
 import { sale } from './sale.js';
+import { proof } from './proof.js';
 import { environment } from './environment.js';
 import { theme } from './theme.js';
 
@@ -20,6 +22,8 @@ export const catalogue = {
   ...rules,
   ...accountability,
   ...checkLedger,
+  ...prose,
+  ...proof,
   ...sale,
   ...environment,
   ...theme,

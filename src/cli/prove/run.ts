@@ -1,0 +1,140 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { checkSituation } from '../../check/check.js';
+import { findablesOf } from '../../check/findables.js';
+import { rulesOf } from '../../check/packs.js';
+import { exitCode } from '../../diagnostics/exit.js';
+import { writeWhole } from '../../output/write.js';
+import type { Z3Engine } from '../../prove/engine/z3.js';
+import { findingsOf } from '../../prove/findings.js';
+import { prove, type Proof, type Replay } from '../../prove/prove.js';
+import type { Schema } from '../../prove/space/schema-node.js';
+import { jsonText } from '../../report/json.js';
+import { factsValidator } from '../../schema/facts.js';
+import type { JsonObject } from '../../schema/pointer.js';
+import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
+import { outputsOf } from '../check/outputs.js';
+import { writeReports } from '../check/reports.js';
+import type { Context, ExitCode } from '../context.js';
+import { collector } from '../findings.js';
+import { requireKnown } from '../names.js';
+import { openWorkspace, type Opened } from '../open.js';
+import { version } from '../package.js';
+import { prove as words } from '../phrases/prove.js';
+import { progress } from '../progress.js';
+import { offerFile } from './offer-file.js';
+import { proofJson } from './json.js';
+import { counterexamples, summary } from './show.js';
+
+export interface ProveCommand {
+  readonly format?: Many<string>;
+  readonly failOn?: string;
+  readonly engine?: string;
+  readonly assume?: string;
+  readonly smt?: string;
+  readonly strict?: boolean;
+  readonly pin?: boolean;
+  readonly json?: boolean;
+}
+const SCHEMA = 'vocabulary/facts.schema.json';
+const SEVERITIES: Many<Severity> = ['block', 'error', 'warning', 'info'];
+
+/** 1 where a finding is as grave as `--fail-on`, or where `--strict` and something is not modelled. */
+export async function runProve(context: Context, options: ProveCommand): Promise<ExitCode> {
+  const { io, lang, say } = context;
+  const outputs = outputsOf(options.format ?? (options.json ? [] : ['pretty']));
+  const failOn = options.failOn ?? 'error';
+  requireKnown('severity', [failOn], ['block', 'error', 'warning']);
+  requireKnown('engine', [options.engine ?? 'both'], ['both', 'own']);
+  requireKnown('assumption', [options.assume ?? 'sale'], ['sale', 'none']);
+  const opened = await openWorkspace(context);
+  const { workspace, files } = opened;
+  const readable = workspace && !opened.findings().some(({ severity }) => severity === 'block');
+  if (!readable) {
+    await opened.mentionFindings();
+    return exitCode(opened.findings()) || 1;
+  }
+  const started = performance.now();
+  const proof = await proveOpened(context, opened, workspace, options);
+  const seconds = (performance.now() - started) / 1000;
+  const found = findingsOf(proof, workspace);
+  if (options.smt !== undefined) await writeScript(context, proof, options.smt);
+  const about = { lang, sources: files, findables: findablesOf(workspace), checked: [], version: version() };
+  await writeReports(context, outputs, found, about, '');
+  if (options.json) io.stdout(jsonText(proofJson(proof, found)));
+  else if (outputs.some(({ format, file }) => format === 'pretty' && file === undefined)) {
+    io.stdout(counterexamples(context, proof));
+    io.stdout(summary(context, proof, seconds));
+  }
+  if (options.pin) await pin(context, proof, say);
+  const strictly = options.strict === true && proof.model.opaque.length > 0;
+  return strictly || fails(found, failOn as Severity) ? 1 : 0;
+}
+
+const fails = (found: Many<Diagnostic>, failOn: Severity): boolean =>
+  found.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
+
+/** Both engines, unless one is asked for; Z3's threads are ended whatever happens. */
+export async function proveOpened(
+  context: Context,
+  { files }: Pick<Opened, 'files'>,
+  workspace: Workspace,
+  options: Pick<ProveCommand, 'engine' | 'assume'>,
+): Promise<Proof> {
+  const schema = JSON.parse(files.find(({ path }) => path === SCHEMA)?.text ?? 'true') as Schema;
+  let z3: Z3Engine | undefined;
+  let bar: ReturnType<typeof progress> | undefined;
+  try {
+    return await prove(workspace, {
+      schema,
+      replay: replayWith(schema, workspace),
+      assume: options.assume === 'none' ? 'none' : 'sale',
+      others: async ({ algebra, space }) => {
+        if (options.engine === 'own') return [];
+        const { z3Engine } = await import('../../prove/engine/z3.js');
+        z3 = await z3Engine(algebra, space);
+        return [z3];
+      },
+      onProgress: (_, of) => {
+        bar ??= progress(context.io, context.say(words.proving), of);
+        bar.step();
+      },
+    });
+  } finally {
+    bar?.end();
+    await z3?.close();
+  }
+}
+
+/** The facts schema and the ordinary check judge every counterexample. */
+function replayWith(schema: Schema, workspace: Workspace): Replay {
+  const start = { line: 1, column: 1, offset: 0 };
+  const validator = factsValidator(schema as JsonObject, { file: SCHEMA, start, end: start }, () => undefined);
+  const rules = rulesOf(workspace);
+  return {
+    accepts: (facts) => validator?.of(undefined)(facts).length === 0,
+    check: (changed, situation) => {
+      const { report, findings } = collector();
+      checkSituation(changed, rules, situation, report);
+      return findings();
+    },
+  };
+}
+
+async function writeScript({ io }: Context, { model }: Proof, file: string): Promise<void> {
+  const { smtScript } = await import('../../prove/engine/smt.js');
+  const queries = [...model.obligations.map(({ bad }) => bad), ...model.liveness.map(({ wanted }) => wanted)];
+  const script = smtScript(model.algebra.variables, model.space, queries);
+  await writeWhole(resolve(io.cwd, file), Buffer.from(script, 'utf8'));
+}
+
+async function pin({ io, root }: Context, { proved }: Proof, say: Context['say']): Promise<void> {
+  const folder = join(root, 'offers', '_regressions');
+  for (const { counterexample } of proved) {
+    if (!counterexample) continue;
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, `${counterexample.offer.id}.yaml`);
+    await writeWhole(file, Buffer.from(offerFile(counterexample), 'utf8'));
+    io.stdout(`${say(words.pinned(file))}\n`);
+  }
+}
