@@ -10,6 +10,8 @@ import type { Many, Place, Template } from '../../shapes.js';
 export interface Sentence {
   /** Folded: straight quotes and apostrophes, single spaces. Each placeholder is one `VALUE`, each quoted character one `QUOTED`. */
   readonly words: string;
+  /** The same in small letters. */
+  readonly small: string;
   /** The sentence before it in the same text. */
   readonly before: Sentence | undefined;
   /** From the first word to the last; offsets count in `words`. */
@@ -58,11 +60,15 @@ function split(leaves: Many<Leaf>, placeOf: (passage: Passage) => Place): Many<S
       const place = (passage: Passage): Place =>
         placeOf({ start: offset(passage.start), end: offset(passage.end - 1) + 1 });
       const whole = { start: words.length - words.trimStart().length, end: words.trimEnd().length };
-      sentences.push({ words, before: sentences.at(-1), placeOf: place, at: place(whole) });
+      sentences.push({ words, small: small(words), before: sentences.at(-1), placeOf: place, at: place(whole) });
     }
   }
   return sentences;
 }
+
+/** Offsets stay: some capitals of other scripts have no single small letter. */
+const small = (words: string): string =>
+  words.replace(/\p{Lu}+/gu, (run) => (run.toLowerCase().length === run.length ? run.toLowerCase() : run));
 
 /** The pieces between the marks, each with the mark that ends it. */
 function cut(text: string, mark: RegExp, kept?: RegExp): Many<readonly [start: number, end: number]> {

@@ -1,0 +1,15 @@
+/** Words that treat a thing as established. */
+import { ADVERBS } from '../pattern.js';
+import { said } from '../speech.js';
+
+const FORCE_MAJEURE = '(?:un (?:cas|événement) de |à (?:un cas de )?|de la )?force majeure';
+
+export const presumption = said(
+  undefined,
+  `(?:est|sont|sera|seront|serait)${ADVERBS} (?:réputée?s?|présumée?s?|censée?s?)(?! non[ -]écrite?s?)`,
+  `(?:est|sont|sera|seront)${ADVERBS} considérée?s? comme (?:acceptée?s?|approuvée?s?|reçue?s?|remise?s?|acquise?s?|établie?s?|valable|définitif|définitive|ayant|${FORCE_MAJEURE})`,
+  `(?:vaut|valent|vaudra|vaudront|emporten?t?|emportera)${ADVERBS}(?: (?:de|de sa part|pleine|son|sa|leur))? (?:acceptation|accord|consentement|approbation|adhésion|acquiescement|renonciation|réception|preuve)`,
+  `(?:fait|font|fera|feront)${ADVERBS}(?: pleine)? foi`,
+  `(?:constituen?t?|constituera)${ADVERBS} (?:${FORCE_MAJEURE}|acceptation|une acceptation|la preuve)`,
+  `(?:est|sont)${ADVERBS} assimilée?s? à (?:la |un cas de )?force majeure`,
+);

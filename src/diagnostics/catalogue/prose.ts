@@ -1,0 +1,63 @@
+/** Codes about what texts say in words. They are told from the wording: heuristics, and every message says so. */
+import { entry, type Said } from '../entry.js';
+
+const told: Said = {
+  fr: 'Ce constat est une heuristique : il se fonde sur la tournure de la phrase et peut se tromper.',
+  en: 'This finding is a heuristic: it goes by the wording of the sentence and may be wrong.',
+};
+const ledger: Said = {
+  fr: `Les règles, la matrice et les preuves ne lisent que les effets : ce qui n’est pas déclaré leur échappe. ${told.fr}`,
+  en: `Rules, matrix and proofs read effects alone: what is not declared escapes them. ${told.en}`,
+};
+
+/** A sentence that says something, and no effect that carries it. */
+const undeclared = (says: Said, effect: string) =>
+  entry<{ words: string }>({
+    severity: 'warning',
+    evidence: 'heuristic',
+    message: ({ words }) => ({
+      fr: `« ${words} » semble ${says.fr}, et aucun effet ne le déclare.`,
+      en: `"${words}" seems to ${says.en}, and no effect declares it.`,
+    }),
+    why: () => ledger,
+    fix: () => ({
+      fr: `Déclarez-le avec les mots de cette phrase (${effect}), ou dites-le autrement.`,
+      en: `Declare it with words of this sentence (${effect}), or say it differently.`,
+    }),
+  });
+
+export const prose = {
+  'undeclared-exclusion': undeclared(
+    { fr: 'exclure ou limiter une responsabilité', en: 'exclude or limit liability' },
+    '{ excludes: …, of: host, cause: …, words: "…" }',
+  ),
+  'undeclared-duty': undeclared({ fr: 'obliger une partie', en: 'bind a party' }, '{ duty: …, of: …, words: "…" }'),
+  'undeclared-power': undeclared(
+    { fr: 'laisser l’hébergeur décider seul', en: 'let the host decide alone' },
+    '{ reserves: …, of: host, words: "…" }',
+  ),
+  'undeclared-waiver': undeclared(
+    { fr: 'faire renoncer une partie à un droit', en: 'make a party give a right up' },
+    '{ waives: …, of: …, words: "…" }',
+  ),
+  'undeclared-presumption': undeclared(
+    { fr: 'tenir un fait pour établi', en: 'treat a fact as established' },
+    '{ deems: …, against: …, words: "…" }',
+  ),
+  'modal-in-commitment': entry<{ words: string }>({
+    severity: 'warning',
+    evidence: 'heuristic',
+    message: ({ words }) => ({
+      fr: `« ${words} » semble affaiblir un engagement de l’hébergeur.`,
+      en: `"${words}" seems to weaken a commitment of the host.`,
+    }),
+    why: () => ({
+      fr: `Une promesse que l’hébergeur peut ne pas tenir n’en est pas une, et le client croit l’avoir achetée. ${told.fr}`,
+      en: `A promise that the host may not keep is none, and the customer believes to have bought it. ${told.en}`,
+    }),
+    fix: () => ({
+      fr: 'Écrivez ce que l’hébergeur fait, à l’indicatif, avec sa limite ; ou déclarez ce qu’il se réserve.',
+      en: 'Write what the host does, plainly, with its limit; or declare what it reserves.',
+    }),
+  }),
+};

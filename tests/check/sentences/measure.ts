@@ -1,0 +1,68 @@
+/** What the heuristics on prose say of labelled sentences, against what their labels say. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { parseTemplate } from '../../../src/language/text/parse.js';
+import { grammarOf } from '../../../src/check/texts/parties.js';
+import { sentencesOf } from '../../../src/check/texts/sentences.js';
+import { softeningIn } from '../../../src/check/texts/modal.js';
+import { tellingsOf } from '../../../src/check/texts/undeclared.js';
+import type { Place, Template } from '../../../src/shapes.js';
+
+export type Half = 'development' | 'held-out';
+export interface Labelled {
+  readonly text: string;
+  /** Stands before it in the same text, and says nothing itself. */
+  readonly before?: string;
+  readonly says: readonly string[];
+}
+export interface Score {
+  readonly right: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+const grammar = grammarOf({ words: { host: { fr: 'Hébergeur' }, client: { fr: 'Client' } } });
+
+export function labelled(half: Half): readonly Labelled[] {
+  const file = readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8');
+  return (parse(file) as { sentences: readonly Labelled[] }).sentences;
+}
+
+export function measure(half: Half, code: string): Score {
+  const rows = labelled(half).map((row) => ({ ...row, found: heard(row).has(code), meant: row.says.includes(code) }));
+  const texts = (kept: (row: (typeof rows)[number]) => boolean): readonly string[] =>
+    rows.filter(kept).map(({ text }) => text);
+  return {
+    right: texts(({ found, meant }) => found && meant).length,
+    missed: texts(({ found, meant }) => !found && meant),
+    wrong: texts(({ found, meant }) => found && !meant),
+  };
+}
+
+/** The codes that the text would be reported under, were it a clause of kind commitment that declares nothing. */
+export function heard({ text, before }: Labelled): ReadonlySet<string> {
+  const template = templateOf(before === undefined ? text : `${before} ${text}`);
+  const codes = sentencesOf(template).flatMap((sentence) => [
+    ...tellingsOf(sentence, grammar).map(({ code }) => code as string),
+    ...(softeningIn(sentence, grammar) ? ['modal-in-commitment'] : []),
+  ]);
+  return new Set(codes);
+}
+
+function templateOf(source: string): Template {
+  const spot = (offset: number) => ({ line: 1, column: offset + 1, offset });
+  const at: Place = { file: 'sentence', start: spot(0), end: spot(source.length) };
+  const report = (): never => {
+    throw new Error(`not a text: ${source}`);
+  };
+  return parseTemplate(source, { at, spots: spot }, { types: {}, roots: new Set(), given: [], report });
+}
+
+export const CODES = [
+  'modal-in-commitment',
+  'undeclared-exclusion',
+  'undeclared-duty',
+  'undeclared-power',
+  'undeclared-waiver',
+  'undeclared-presumption',
+] as const;
