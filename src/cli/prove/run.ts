@@ -5,7 +5,7 @@ import { findablesOf } from '../../check/findables.js';
 import { rulesOf } from '../../check/packs.js';
 import { exitCode } from '../../diagnostics/exit.js';
 import { writeWhole } from '../../output/write.js';
-import type { Z3Engine } from '../../prove/engine/z3.js';
+import type { Z3 } from '../../prove/engine/z3.js';
 import { findingsOf } from '../../prove/findings.js';
 import { prove, type Proof, type Replay } from '../../prove/prove.js';
 import type { Schema } from '../../prove/space/schema-node.js';
@@ -82,7 +82,7 @@ export async function proveOpened(
   options: Pick<ProveCommand, 'engine' | 'assume'>,
 ): Promise<Proof> {
   const schema = JSON.parse(files.find(({ path }) => path === SCHEMA)?.text ?? 'true') as Schema;
-  let z3: Z3Engine | undefined;
+  let z3: Z3 | undefined;
   let bar: ReturnType<typeof progress> | undefined;
   try {
     return await prove(workspace, {
@@ -91,9 +91,9 @@ export async function proveOpened(
       assume: options.assume === 'none' ? 'none' : 'sale',
       others: async ({ algebra, space }) => {
         if (options.engine === 'own') return [];
-        const { z3Engine } = await import('../../prove/engine/z3.js');
-        z3 = await z3Engine(algebra, space);
-        return [z3];
+        const { openZ3 } = await import('../../prove/engine/z3.js');
+        z3 = await openZ3();
+        return [z3.engine(algebra, space)];
       },
       onProgress: (_, of) => {
         bar ??= progress(context.io, context.say(words.proving), of);

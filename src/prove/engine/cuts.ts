@@ -8,7 +8,7 @@ interface Cut {
   readonly literal: Literal;
 }
 
-export function cutting(solver: Solver, prefer: (variable: number) => number | undefined, always: Literal) {
+export function cutting(solver: Solver, prefer: (variable: number) => number, always: Literal) {
   const cuts = new Map<number, Cut[]>();
   const of = ({ id }: Whole): Cut[] => {
     const known = cuts.get(id) ?? [];
@@ -24,8 +24,7 @@ export function cutting(solver: Solver, prefer: (variable: number) => number | u
       const index = own.findIndex(({ at }) => at >= bound);
       const found = own[index];
       if (found?.at === bound) return found.literal;
-      const preferred = prefer(variable.id);
-      const literal = 2 * solver.newVariable(true, preferred !== undefined && preferred <= bound);
+      const literal = 2 * solver.newVariable(true, prefer(variable.id) <= bound);
       const position = index < 0 ? own.length : index;
       const [below, above] = [own[position - 1], own[position]];
       own.splice(position, 0, { at: bound, literal });

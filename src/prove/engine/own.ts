@@ -4,6 +4,7 @@
  */
 import type { Many } from '../../shapes.js';
 import type { Algebra, Formula } from '../formula/formula.js';
+import { amountOf } from '../formula/value.js';
 import type { Assignment, Choice, Flag, Term, Whole } from '../formula/variable.js';
 import { cutting } from './cuts.js';
 import type { Engine, Verdict } from './engine.js';
@@ -30,7 +31,14 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
   const choices = new Map<number, Many<Literal>>();
   const gates = new Map<number, Literal>();
   const sums = new Map<AtMost, Literal>();
-  const integers = cutting(sat, (id) => wanted.get(id), always);
+  /** Where nothing is wanted, the least value: so that the sums that are guessed agree with each other. */
+  const preferred = {
+    get: (id: number): number => {
+      const variable = variables[id];
+      return wanted.get(id) ?? (variable?.sort === 'whole' ? variable.low : 0);
+    },
+  };
+  const integers = cutting(sat, preferred.get, always);
 
   const flagOf = ({ id }: Flag): Literal => {
     const known = flags.get(id) ?? 2 * sat.newVariable(true, wanted.get(id) === 1);
@@ -93,7 +101,7 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
     if (counts && formula.terms.length <= COUNTED)
       return counted(first.variable as Flag, first.factor, rest, formula.constant);
     for (const { variable } of formula.terms) if (variable.sort === 'flag') flagOf(variable);
-    const made = 2 * sat.newVariable(true);
+    const made = 2 * sat.newVariable(true, amountOf(formula, preferred) <= 0);
     sums.set(formula, made);
     return made;
   };
@@ -130,23 +138,42 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
     const truth = sat.isTrue(literal);
     return { low: truth ? 1 : 0, high: truth ? 1 : 0, because: [truth ? literal : negate(literal)] };
   };
+  /** The clause that forbids this: as few sums and bounds as still contradict each other. */
+  const culprits = (group: Many<Sum>, touched: ReadonlyMap<number, Flag | Whole>): Literal[] => {
+    const boxes = new Map([...touched].map(([id, variable]) => [id, boxOf(variable)]));
+    const contradicts = (sums: Many<Sum>, free: ReadonlySet<number>): boolean => {
+      const given = new Map(
+        [...touched].map(([id, variable]) => [
+          id,
+          free.has(id) ? domainOf(variable) : (boxes.get(id) ?? domainOf(variable)),
+        ]),
+      );
+      return solveRows(rowsOf(sums), given, () => undefined, 60) === 'none';
+    };
+    let kept = group;
+    for (const each of group) {
+      const fewer = kept.filter((other) => other !== each);
+      if (contradicts(fewer, new Set())) kept = fewer;
+    }
+    const free = new Set<number>();
+    for (const id of touched.keys()) if (contradicts(kept, new Set([...free, id]))) free.add(id);
+    const bounds = [...boxes].flatMap(([id, { because }]) => (free.has(id) ? [] : because));
+    return [
+      ...kept.map(([, literal]) => (sat.isTrue(literal) ? negate(literal) : literal)),
+      ...new Set(bounds.map(negate)),
+    ];
+  };
+  const rowsOf = (group: Many<Sum>): Many<Row> =>
+    group.map(([formula, literal]) => rowOf(formula, sat.isTrue(literal)));
   /** Sums that share an integer are solved together. */
   const theory = (): Literal[] | 'unknown' | undefined => {
     const found = new Map<number, number>();
     for (const group of connected([...sums])) {
       const touched = new Map(group.flatMap(([{ terms }]) => terms.map(({ variable }) => [variable.id, variable])));
       const boxes = new Map([...touched].map(([id, variable]) => [id, boxOf(variable)]));
-      const solution = solveRows(
-        group.map(([formula, literal]) => rowOf(formula, sat.isTrue(literal))),
-        boxes,
-        (id) => wanted.get(id),
-      );
+      const solution = solveRows(rowsOf(group), boxes, (id) => wanted.get(id));
       if (solution === 'unknown') return 'unknown';
-      if (solution === 'none')
-        return [
-          ...group.map(([, literal]) => (sat.isTrue(literal) ? negate(literal) : literal)),
-          ...new Set([...boxes.values()].flatMap(({ because }) => because.map(negate))),
-        ];
+      if (solution === 'none') return culprits(group, touched);
       // Never -0, which would print.
       for (const [id, each] of solution) found.set(id, each + 0);
     }
@@ -185,14 +212,8 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
     for (const [id, literals] of choices)
       literals.forEach((literal, index) => sat.prefer(literal >> 1, wanted.get(id) === index));
     for (const [id, cuts] of integers.all())
-      for (const { at, literal } of cuts) sat.prefer(literal >> 1, (wanted.get(id) ?? Infinity) <= at);
-    for (const [{ terms, constant }, literal] of sums) {
-      const amount = terms.reduce(
-        (all, { variable, factor }) => all + factor * (wanted.get(variable.id) ?? 0),
-        constant,
-      );
-      sat.prefer(literal >> 1, amount <= 0);
-    }
+      for (const { at, literal } of cuts) sat.prefer(literal >> 1, preferred.get(id) <= at);
+    for (const [sum, literal] of sums) sat.prefer(literal >> 1, amountOf(sum, preferred) <= 0);
   };
   return {
     name: 'own',
@@ -201,6 +222,9 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
     decide: (queries) => Promise.resolve(queries.map((query) => possible([query]))),
   };
 }
+
+const domainOf = (variable: Flag | Whole): Box =>
+  variable.sort === 'whole' ? { low: variable.low, high: variable.high } : { low: 0, high: 1 };
 
 /** The sum at most 0, or at least 1. */
 function rowOf({ terms, constant }: AtMost, holds: boolean): Row {

@@ -4,7 +4,8 @@ import type { Algebra, Formula } from '../formula/formula.js';
 import type { Engine, Verdict } from './engine.js';
 import { smtScript } from './smt.js';
 
-export interface Z3Engine extends Engine {
+export interface Z3 {
+  readonly engine: (algebra: Algebra, space: Formula) => Engine;
   /** Ends its threads, which would keep the process alive. */
   readonly close: () => Promise<void>;
 }
@@ -22,7 +23,8 @@ const ANSWERS: Readonly<Record<string, Verdict>> = {
   unknown: { answer: 'unknown' },
 };
 
-export async function z3Engine({ variables }: Algebra, space: Formula): Promise<Z3Engine> {
+/** Loads the solver, which takes a while: once for all that is asked of it. */
+export async function openZ3(): Promise<Z3> {
   const { init, killThreads } = await import('z3-solver');
   const api = await init();
   const { Z3 } = api;
@@ -37,7 +39,11 @@ export async function z3Engine({ variables }: Algebra, space: Formula): Promise<
       Z3.del_config(config);
     }
   };
-  const decide = async (queries: Many<Formula>): Promise<Many<Verdict>> => {
+  const decide = async (
+    variables: Algebra['variables'],
+    space: Formula,
+    queries: Many<Formula>,
+  ): Promise<Many<Verdict>> => {
     if (queries.length === 0) return [];
     const lines = (await run(smtScript(variables, space, queries))).trim().split('\n');
     const verdicts = lines.map((line) => ANSWERS[line.trim()]);
@@ -45,7 +51,10 @@ export async function z3Engine({ variables }: Algebra, space: Formula): Promise<
     if (!sound) throw new Error(`Z3 answered ${lines.slice(0, 5).join(' / ')}`);
     return verdicts;
   };
-  return { name: 'z3', decide, close: () => killThreads(api.em) };
+  return {
+    engine: ({ variables }, space) => ({ name: 'z3', decide: (queries) => decide(variables, space, queries) }),
+    close: () => killThreads(api.em),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Formula } from './formula.js';
 import type { Assignment, Linear } from './variable.js';
 
-export const amountOf = ({ terms, constant }: Linear, assignment: Assignment): number =>
+export const amountOf = ({ terms, constant }: Linear, assignment: Pick<Assignment, 'get'>): number =>
   terms.reduce((sum, { variable, factor }) => sum + factor * (assignment.get(variable.id) ?? 0), constant);
 
 /** Values of formulas under one assignment; each node is looked at once. */
