@@ -13,6 +13,10 @@ import { checkPromised } from './rules/promised.js';
 import { checkRanks } from './rules/ranks.js';
 import { checkReferences } from './rules/references.js';
 import { checkSources } from './rules/sources.js';
+import { checkModal } from './texts/modal.js';
+import { checkTerms } from './texts/terms.js';
+import { checkUndeclared } from './texts/undeclared.js';
+import { checkUndefined } from './texts/undefined-terms.js';
 
 /** What is told of one situation, from what its documents would hold. */
 const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
@@ -29,6 +33,10 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkFigures,
   checkPrecedence,
   checkRanks,
+  checkTerms,
+  checkUndefined,
+  checkUndeclared,
+  checkModal,
 ];
 
 /** How each rule came out in one situation. */

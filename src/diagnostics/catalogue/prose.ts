@@ -60,4 +60,65 @@ export const prose = {
       en: 'Write what the host does, plainly, with its limit; or declare what it reserves.',
     }),
   }),
+  'term-undefined': entry<{ term: string; nearest: readonly string[] }>({
+    severity: 'warning',
+    evidence: 'heuristic',
+    message: ({ term, nearest }) => ({
+      fr: `« ${term} » s’écrit comme un terme défini, et aucune définition ne le donne.${nearest.length === 0 ? '' : ` Le plus proche : « ${nearest.join(' », « ')} ».`}`,
+      en: `"${term}" is written like a defined term, and no definition gives it.${nearest.length === 0 ? '' : ` The nearest: "${nearest.join('", "')}".`}`,
+    }),
+    why: () => ({
+      fr: `Le client cherche le sens d’un mot à majuscule dans les définitions. ${told.fr}`,
+      en: `The customer looks a capitalised word up in the definitions. ${told.en}`,
+    }),
+    fix: ({ term }) => ({
+      fr: `Définissez-le, ajoutez-le aux formes d’une définition (forms: [${term}]), ou écrivez-le en minuscules.`,
+      en: `Define it, add it to the forms of a definition (forms: [${term}]), or write it in small letters.`,
+    }),
+  }),
+  'term-unused': entry<{ term: string }>({
+    severity: 'warning',
+    message: ({ term }) => ({
+      fr: `Aucune clause n’emploie le terme défini « ${term} ».`,
+      en: `No clause uses the defined term "${term}".`,
+    }),
+    why: () => ({
+      fr: 'Une définition sans emploi fait chercher au lecteur une règle qui n’existe pas.',
+      en: 'A definition without use makes the reader look for a rule that does not exist.',
+    }),
+    fix: () => ({
+      fr: 'Supprimez la définition, ou employez le terme là où il est entendu.',
+      en: 'Delete the definition, or use the term where it is meant.',
+    }),
+  }),
+  'term-twice': entry<{ form: string }>({
+    severity: 'error',
+    message: ({ form }) => ({
+      fr: `Deux définitions donnent le terme « ${form} ».`,
+      en: `Two definitions give the term "${form}".`,
+    }),
+    why: () => ({
+      fr: 'Un mot qui a deux sens ne permet plus de savoir à quoi les parties s’engagent.',
+      en: 'A word with two meanings no longer says what the parties undertake.',
+    }),
+    fix: () => ({
+      fr: 'Réunissez les deux définitions, ou donnez à l’une un autre terme.',
+      en: 'Merge the two definitions, or give one of them another term.',
+    }),
+  }),
+  'term-circular': entry<{ terms: readonly string[] }>({
+    severity: 'warning',
+    message: ({ terms }) => ({
+      fr: `Ces définitions renvoient l’une à l’autre : ${terms.map((each) => `« ${each} »`).join(' → ')}.`,
+      en: `These definitions lead back to each other: ${terms.map((each) => `"${each}"`).join(' → ')}.`,
+    }),
+    why: () => ({
+      fr: 'Qui ne connaît aucun de ces termes n’apprend rien d’aucune de ces définitions.',
+      en: 'Whoever knows none of these terms learns nothing from any of these definitions.',
+    }),
+    fix: () => ({
+      fr: 'Dites l’un d’eux en mots ordinaires.',
+      en: 'Say one of them in ordinary words.',
+    }),
+  }),
 };
