@@ -37,8 +37,11 @@ function checkOne(
   }
   const other = duties.find(({ of }) => of !== first?.of);
   if (first && other) report(diagnose('activity-two-owners', names, clashing(first, other, id, subject)));
-  const stronger = first && duties.find((each) => each.of === first.of && strengthOf(each) !== strengthOf(first));
-  if (stronger) report(diagnose('activity-two-strengths', names, clashing(first, stronger, id, subject)));
+  for (const party of ['host', 'client'] as const) {
+    const [own, ...more] = duties.filter(({ of }) => of === party);
+    const stronger = own && more.find((each) => strengthOf(each) !== strengthOf(own));
+    if (stronger) report(diagnose('activity-two-strengths', names, clashing(own, stronger, id, subject)));
+  }
 }
 
 const strengthOf = ({ qualifiers }: Owed): string | undefined =>
