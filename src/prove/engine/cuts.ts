@@ -32,11 +32,12 @@ export function cutting(solver: Solver, prefer: (variable: number) => number, al
       if (above) solver.addClause([negate(literal), above.literal]);
       return literal;
     },
-    /** Between which bounds the assignment found leaves it, and by which literals. */
-    box: (variable: Whole): Box & { readonly because: readonly Literal[] } => {
+    /** Between which bounds those literals that count leave it, and by which of them. */
+    box: (variable: Whole, counts: (literal: Literal) => boolean): Box & { readonly because: readonly Literal[] } => {
       let [low, high] = [variable.low, variable.high];
       let [lower, upper]: [Literal | undefined, Literal | undefined] = [undefined, undefined];
       for (const { at, literal } of of(variable)) {
+        if (!counts(literal)) continue;
         if (solver.isTrue(literal)) {
           high = at;
           upper = literal;

@@ -131,9 +131,29 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
   };
   let demanded = false;
 
+  /**
+   * Comparisons that the question or the space reads. What the others come to has no say: asking them to agree with each other would
+   * only cost time.
+   */
+  let counting: ReadonlySet<number> = new Set();
+  const ofSpace = new Set<number>();
+  const counts = (literal: Literal): boolean => counting.has(literal >> 1);
+  const comparisonsIn = (formulas: Many<Formula>, found: Set<number>): Set<number> => {
+    const seen = new Set<number>();
+    const visit = (formula: Formula): void => {
+      if (seen.has(formula.id)) return;
+      seen.add(formula.id);
+      if (formula.op === 'not') visit(formula.of);
+      else if (formula.op === 'all' || formula.op === 'any') formula.of.forEach(visit);
+      else if (formula.op === 'at_most') found.add(literalOf(formula) >> 1);
+    };
+    formulas.forEach(visit);
+    return found;
+  };
+
   let integersFound: ReadonlyMap<number, number> = new Map();
   const boxOf = (variable: Flag | Whole): Box & { readonly because: Many<Literal> } => {
-    if (variable.sort === 'whole') return integers.box(variable);
+    if (variable.sort === 'whole') return integers.box(variable, counts);
     const literal = flagOf(variable);
     const truth = sat.isTrue(literal);
     return { low: truth ? 1 : 0, high: truth ? 1 : 0, because: [truth ? literal : negate(literal)] };
@@ -168,7 +188,7 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
   /** Sums that share an integer are solved together. */
   const theory = (): Literal[] | 'unknown' | undefined => {
     const found = new Map<number, number>();
-    for (const group of connected([...sums])) {
+    for (const group of connected([...sums].filter(([, literal]) => counts(literal)))) {
       const touched = new Map(group.flatMap(([{ terms }]) => terms.map(({ variable }) => [variable.id, variable])));
       const boxes = new Map([...touched].map(([id, variable]) => [id, boxOf(variable)]));
       const solution = solveRows(rowsOf(group), boxes, (id) => wanted.get(id));
@@ -185,7 +205,7 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
     for (const variable of variables) {
       const preferred = wanted.get(variable.id);
       if (variable.sort === 'whole') {
-        const { low, high } = integers.box(variable);
+        const { low, high } = integers.box(variable, counts);
         const near = Math.min(high, Math.max(low, preferred ?? low)) + 0;
         assignment.set(variable.id, integersFound.get(variable.id) ?? near);
       } else if (variable.sort === 'flag') {
@@ -200,9 +220,13 @@ export function ownEngine({ variables, atMost }: Algebra, space: Formula, fuel?:
   };
 
   const possible = (formulas: Many<Formula>): Verdict => {
-    if (!demanded) demand(space);
+    if (!demanded) {
+      demand(space);
+      comparisonsIn([space], ofSpace);
+    }
     demanded = true;
     const assumptions = formulas.map(literalOf);
+    counting = comparisonsIn(formulas, new Set(ofSpace));
     const { answer, found } = sat.solve(assumptions, theory, read);
     return answer === 'possible' && found ? { answer, assignment: found } : { answer: answer as 'never' | 'unknown' };
   };

@@ -5,6 +5,8 @@ import type { Engine, Verdict } from './engine.js';
 import { smtScript } from './smt.js';
 
 export interface Z3 {
+  /** What it answers to a script, line by line. */
+  readonly run: (script: string) => Promise<string>;
   readonly engine: (algebra: Algebra, space: Formula) => Engine;
   /** Ends its threads, which would keep the process alive. */
   readonly close: () => Promise<void>;
@@ -52,6 +54,7 @@ export async function openZ3(): Promise<Z3> {
     return verdicts;
   };
   return {
+    run,
     engine: ({ variables }, space) => ({ name: 'z3', decide: (queries) => decide(variables, space, queries) }),
     close: () => killThreads(api.em),
   };
