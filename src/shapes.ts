@@ -125,6 +125,12 @@ export interface Activity extends Named {
   readonly applies?: Condition;
   readonly prevents: Many<HeadId>;
 }
+/** A text that says one of `forms` of one of `about` says what `require` asks. */
+export interface Assertion extends Named {
+  readonly about: Many<string>;
+  readonly forms: Many<string>;
+  readonly require: Condition;
+}
 export interface Source {
   readonly cite: string;
   readonly title: string;
@@ -144,6 +150,8 @@ export interface Vocabulary {
   readonly mentions: Dict<Named & { readonly needs: Many<FactPath> }>;
   /** Without a path: never sold as such, named so that rules can forbid it. */
   readonly prices: Dict<Named & { readonly path?: FactPath }>;
+  /** Words that texts may use only where a condition holds. */
+  readonly assertions: Dict<Assertion>;
   readonly sources: Dict<Source>;
   /** Words of the tables that the compiler builds itself: column titles, yes and no, party names. */
   readonly words: Dict<Localised<string>>;

@@ -13,6 +13,7 @@ import { checkPromised } from './rules/promised.js';
 import { checkRanks } from './rules/ranks.js';
 import { checkReferences } from './rules/references.js';
 import { checkSources } from './rules/sources.js';
+import { checkAssertions } from './texts/assertions.js';
 import { checkModal } from './texts/modal.js';
 import { checkTerms } from './texts/terms.js';
 import { checkUndeclared } from './texts/undeclared.js';
@@ -27,6 +28,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkPrices,
   checkSources,
   checkBound,
+  checkAssertions,
 ];
 /** What is told of the library, whatever the situation. */
 const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [

@@ -2,6 +2,7 @@
 import type { Report } from '../diagnostics/diagnose.js';
 import type {
   Activity,
+  Assertion,
   Dict,
   FactPath,
   FactType,
@@ -117,9 +118,31 @@ export function readVocabulary(readings: Readings, types: Dict<FactType>, report
       }),
       report,
     ),
+    assertions: assertions(readings.assertions, types, report),
     sources: sources(readings, report),
     words: words(readings),
   };
+}
+
+/** An assertion whose condition does not hold together is left out: the findings say why. */
+function assertions(readings: Readings['assertions'], types: Dict<FactType>, report: Report): Dict<Assertion> {
+  const rows = readings.flatMap((reading) =>
+    reading.value.assertions.flatMap(({ id, title, about, forms, require }, index) => {
+      const pointer = `/assertions/${index}`;
+      const held = condition(reading, `${pointer}/require`, require, types, report);
+      if (!held) return [];
+      const assertion: Assertion = {
+        title: localisedText(title),
+        parents: [],
+        about,
+        forms,
+        require: held,
+        at: reading.at(`${pointer}/id`),
+      };
+      return [[id, assertion] as const];
+    }),
+  );
+  return byId('assertion', rows, report);
 }
 
 interface ActivityRow {

@@ -23,6 +23,7 @@ export type VocabularyKind =
   | 'presumptions'
   | 'mentions'
   | 'price-lines'
+  | 'assertions'
   | 'sources'
   | 'words';
 
@@ -43,6 +44,7 @@ const files: Readonly<Record<string, FileKind>> = {
   'vocabulary/presumptions.yaml': 'presumptions',
   'vocabulary/mentions.yaml': 'mentions',
   'vocabulary/prices.yaml': 'price-lines',
+  'vocabulary/assertions.yaml': 'assertions',
   'vocabulary/sources.yaml': 'sources',
   'vocabulary/words.yaml': 'words',
 };

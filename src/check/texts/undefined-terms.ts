@@ -19,7 +19,7 @@ import { sentencesOf, type Sentence } from './sentences.js';
 
 /** A proper name seldom has one of these before it, a defined term always. */
 const USED =
-  /(?<![\p{L}])(?:[Ll]es?|[Ll]a|[Ll]'|[Uu]ne?|[Dd]es|[Dd]u|[Aa]ux?|[Cc]et?|[Cc]ette|[Cc]es|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Nn]otre|[Vv]otre|[Nn]os|[Vv]os|[Cc]haque|[Tt]oute?s?|[Aa]ucune?) ?(?<term>\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*)(?![\p{L}\p{N}.@])/gu;
+  /(?<![\p{L}])(?:[Ll]es?|[Ll]a|[Ll]'|[Uu]ne?|[Dd]es|[Dd]u|[Aa]ux?|[Cc]et?|[Cc]ette|[Cc]es|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Nn]otre|[Vv]otre|[Nn]os|[Vv]os|[Cc]haque|[Tt]oute?s?|[Aa]ucune?) ?(?<term>\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*)(?![\p{L}\p{N}@]|\.\p{L})/gu;
 const CAPITALISED = /\p{Lu}\p{L}+/gu;
 /** Institutions that French writes with a capital. */
 const ALWAYS: Many<string> = [
@@ -94,7 +94,7 @@ const textsOf = ({
 ];
 
 /** Words that the workspace itself writes with a capital because they are names: of people and places, of laws and documents. */
-function namesOf({
+export function namesOf({
   providers,
   offers,
   audiences,

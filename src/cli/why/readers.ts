@@ -56,6 +56,7 @@ export function readersOf(workspace: Workspace, path: string): Many<Reader> {
       ...plan.parts.flatMap((part) => ofPart(plan.id, part)),
     ]),
     ...Object.entries(vocabulary.activities).flatMap(([id, { applies }]) => condition('activity', id, applies)),
+    ...Object.entries(vocabulary.assertions).flatMap(([id, { require }]) => condition('vocabulary', id, require)),
     ...Object.entries(vocabulary.prices).flatMap(([id, line]) =>
       found('price_line', 'vocabulary', id, line.path === undefined ? [] : [line.path], line.at),
     ),

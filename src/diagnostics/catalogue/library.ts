@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   activity: 'l’activité',
   audience: 'le public',
   cause: 'la cause',
+  assertion: 'l’affirmation',
   clause: 'la clause',
   code: 'le code',
   definition: 'la définition',

@@ -60,6 +60,22 @@ export const prose = {
       en: 'Write what the host does, plainly, with its limit; or declare what it reserves.',
     }),
   }),
+  'assertion-unfounded': entry<{ words: string; title: string; condition: string }>({
+    severity: 'error',
+    evidence: 'heuristic',
+    message: ({ words, title }) => ({
+      fr: `« ${words} » promet plus que l’offre : « ${title} » n’y est pas vrai.`,
+      en: `"${words}" promises more than the plan: "${title}" is not true of it.`,
+    }),
+    why: ({ condition }) => ({
+      fr: `Un mot que le contrat ne définit pas prend son sens courant, et le vendeur en répond. Il suppose ici : ${condition}. ${told.fr}`,
+      en: `A word that the contract does not define has its ordinary sense, and the seller answers for it. Here it supposes: ${condition}. ${told.en}`,
+    }),
+    fix: () => ({
+      fr: 'Retirez ce mot, mettez-le sous une condition, ou corrigez le fait de l’offre.',
+      en: 'Take the word out, put it under a condition, or correct the fact of the plan.',
+    }),
+  }),
   'term-undefined': entry<{ term: string; nearest: readonly string[] }>({
     severity: 'warning',
     evidence: 'heuristic',

@@ -30,6 +30,7 @@ export const kinds = {
   presumptions: vocabulary.presumptions,
   mentions: vocabulary.mentions,
   'price-lines': vocabulary.priceLines,
+  assertions: vocabulary.assertions,
   sources: vocabulary.sources,
   words: vocabulary.words,
 } as const satisfies Readonly<Record<FileKind, TSchema>>;

@@ -50,6 +50,15 @@ export const mentions = names('mentions', 'Mentions', {
   risk: maybe(Type.Boolean({ description: 'La mention avertit d’un risque.' })),
   needs: paths('Les données que la mention doit imprimer.'),
 });
+const spellings = (description: string) =>
+  list(Type.String({ minLength: 2, maxLength: 100 }), { minItems: 1, uniqueItems: true, description });
+export const assertions = names('assertions', 'Mots qui affirment', {
+  about: spellings(
+    'De quoi la phrase parle : un de ces mots doit s’y trouver, ou dans la phrase que reprend un pronom.',
+  ),
+  forms: spellings('Les mots qui affirment, dans chacune de leurs formes.'),
+  require: when,
+});
 export const priceLines = names('prices', 'Lignes de prix', { path: maybe(factPath) });
 
 export const sources = closed(

@@ -1,11 +1,17 @@
 /** What the heuristics on prose say of labelled sentences, against what their labels say. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { parseTemplate } from '../../../src/language/text/parse.js';
+import { termFinder } from '../../../src/language/text/terms.js';
+import { loadWorkspace } from '../../../src/library/load.js';
+import { readSources } from '../../../src/workspace/read.js';
+import { assertedIn } from '../../../src/check/texts/assertions.js';
 import { grammarOf } from '../../../src/check/texts/parties.js';
 import { sentencesOf } from '../../../src/check/texts/sentences.js';
 import { softeningIn } from '../../../src/check/texts/modal.js';
 import { tellingsOf } from '../../../src/check/texts/undeclared.js';
+import { looksDefined, namesOf } from '../../../src/check/texts/undefined-terms.js';
 import type { Place, Template } from '../../../src/shapes.js';
 
 export type Half = 'development' | 'held-out';
@@ -21,7 +27,15 @@ export interface Score {
   readonly wrong: readonly string[];
 }
 
-const grammar = grammarOf({ words: { host: { fr: 'Hébergeur' }, client: { fr: 'Client' } } });
+const starter = loadWorkspace(
+  await readSources(fileURLToPath(new URL('../../..', import.meta.url)), () => undefined),
+  () => undefined,
+);
+if (!starter) throw new Error('the starter cannot be read');
+const grammar = grammarOf(starter.vocabulary);
+const finder = termFinder(Object.values(starter.definitions));
+const names = namesOf(starter);
+const asserted = starter.vocabulary.assertions;
 
 export function labelled(half: Half): readonly Labelled[] {
   const file = readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8');
@@ -45,8 +59,10 @@ export function heard({ text, before }: Labelled): ReadonlySet<string> {
   const codes = sentencesOf(template).flatMap((sentence) => [
     ...tellingsOf(sentence, grammar).map(({ code }) => code as string),
     ...(softeningIn(sentence, grammar) ? ['modal-in-commitment'] : []),
+    ...looksDefined(sentence, finder, (word) => names.has(word)).map(() => 'term-undefined'),
   ]);
-  return new Set(codes);
+  const assertions = assertedIn(template, asserted).map(() => 'assertion-unfounded');
+  return new Set([...codes, ...assertions]);
 }
 
 function templateOf(source: string): Template {
@@ -65,4 +81,6 @@ export const CODES = [
   'undeclared-power',
   'undeclared-waiver',
   'undeclared-presumption',
+  'term-undefined',
+  'assertion-unfounded',
 ] as const;
