@@ -26,6 +26,7 @@ import { hashOf } from './hash.js';
 import { known } from './names.js';
 import type { Placement } from './placements.js';
 import { localisedText, type Reading } from './reading.js';
+import { remember } from './remember.js';
 import { localisedTemplate, type TextContext } from './texts.js';
 import { byId } from './unique.js';
 
@@ -38,9 +39,15 @@ export interface ClauseContext {
 
 export function readClauses(readings: Readings, context: ClauseContext): Dict<Clause> {
   const rows = readings['clause-library'].flatMap((reading) =>
-    reading.value.clauses.map(
-      (row, index) => [row.id, clause(reading, row, `/clauses/${index}`, reading.value.topic, context)] as const,
-    ),
+    reading.value.clauses.map((row, index) => {
+      const pointer = `/clauses/${index}`;
+      const { types, vocabulary, placement, report } = context;
+      const { roots, given } = placement(row.id);
+      const made = remember(reading, pointer, [types, vocabulary, ...roots, ...given], report, (told) =>
+        clause(reading, row, pointer, reading.value.topic, { ...context, report: told }),
+      );
+      return [row.id, made] as const;
+    }),
   );
   return byId('clause', rows, context.report);
 }

@@ -22,6 +22,7 @@ import type { Readings } from './files.js';
 import { known } from './names.js';
 import { PUBLIC_ROOTS, rootsOf } from './placements.js';
 import { localisedText, type Reading } from './reading.js';
+import { remember } from './remember.js';
 import { localisedTemplate } from './texts.js';
 import { byId } from './unique.js';
 
@@ -35,28 +36,37 @@ export interface PlanContext {
 
 export function readDocuments(readings: Readings, context: Omit<PlanContext, 'roots'>): Dict<DocumentPlan> {
   const ids = Object.fromEntries(readings['document-plan'].map(({ value }) => [value.id, true]));
+  const { types, report } = context;
+  const names = [ids, context.clauses, context.statutory].map((defined) => Object.keys(defined).join('\n'));
   const rows = readings['document-plan'].map((reading) => {
-    const { value, at } = reading;
-    const planContext = { ...context, roots: rootsOf(value), documents: ids };
-    const when =
-      value.when === undefined
-        ? undefined
-        : condition(reading, '/when', value.when, context.types, context.report, { roots: planContext.roots });
-    const plan: DocumentPlan = {
-      id: value.id as DocumentId,
-      title: localisedText(value.title),
-      cite: localisedText(value.cite),
-      per: value.per,
-      nature: value.nature,
-      ...(value.precedence === undefined ? {} : { precedence: value.precedence }),
-      ...(when ? { when } : {}),
-      parts: value.parts.map((part, index) => readPart(reading, part, `/parts/${index}`, planContext)),
-      at: at('/id'),
-    };
-    byId('heading', headingsOf(plan.parts), context.report);
-    return [value.id, plan] as const;
+    const made = remember(reading, 'plan', [types, ...names], report, (told) =>
+      planOf(reading, { ...context, roots: rootsOf(reading.value), documents: ids, report: told }),
+    );
+    return [reading.value.id, made] as const;
   });
-  return byId('document', rows, context.report);
+  return byId('document', rows, report);
+}
+
+function planOf(
+  reading: Readings['document-plan'][number],
+  context: PlanContext & { readonly documents: Dict<unknown> },
+): DocumentPlan {
+  const { value, at } = reading;
+  const { types, roots, report } = context;
+  const when = value.when === undefined ? undefined : condition(reading, '/when', value.when, types, report, { roots });
+  const plan: DocumentPlan = {
+    id: value.id as DocumentId,
+    title: localisedText(value.title),
+    cite: localisedText(value.cite),
+    per: value.per,
+    nature: value.nature,
+    ...(value.precedence === undefined ? {} : { precedence: value.precedence }),
+    ...(when ? { when } : {}),
+    parts: value.parts.map((part, index) => readPart(reading, part, `/parts/${index}`, context)),
+    at: at('/id'),
+  };
+  byId('heading', headingsOf(plan.parts), report);
+  return plan;
 }
 
 /** Their ids are anchors. */
@@ -116,22 +126,33 @@ export function readStatutory(
   report: Report,
 ): Dict<StatutoryText> {
   const rows = readings['statutory-text'].map((reading) => {
-    const { value, at } = reading;
-    known('source', value.source, vocabulary.sources, at('/source'), report);
-    const text = localisedTemplate(reading, '/text', value.text, {
-      types,
-      roots: PUBLIC_ROOTS,
-      given: [],
-      report,
-    });
-    const statutory: StatutoryText = {
-      id: value.id,
-      title: localisedText(value.title),
-      source: value.source as SourceId,
-      text: text.fr,
-      at: at('/id'),
-    };
-    return [value.id, statutory] as const;
+    const made = remember(reading, 'text', [types, vocabulary], report, (told) =>
+      statutoryText(reading, vocabulary, types, told),
+    );
+    return [reading.value.id, made] as const;
   });
   return byId('statutory text', rows, report);
+}
+
+function statutoryText(
+  reading: Readings['statutory-text'][number],
+  vocabulary: Vocabulary,
+  types: Dict<FactType>,
+  report: Report,
+): StatutoryText {
+  const { value, at } = reading;
+  known('source', value.source, vocabulary.sources, at('/source'), report);
+  const text = localisedTemplate(reading, '/text', value.text, {
+    types,
+    roots: PUBLIC_ROOTS,
+    given: [],
+    report,
+  });
+  return {
+    id: value.id,
+    title: localisedText(value.title),
+    source: value.source as SourceId,
+    text: text.fr,
+    at: at('/id'),
+  };
 }

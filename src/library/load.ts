@@ -1,6 +1,6 @@
-/** Files in, a workspace that every later phase can trust out. */
+/** Files in, a workspace that every later phase can trust out. Of files that were read before, only what changed is read. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import { readFactTypes } from '../language/facts/types.js';
+import { readFactTypes, type FactSchema } from '../language/facts/types.js';
 import type { Dict, FactType, Many, Workspace } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
 import { readClauses } from './clauses.js';
@@ -9,13 +9,14 @@ import { readDocuments, readStatutory } from './documents.js';
 import { placements, PUBLIC_ROOTS, UNPLACED } from './placements.js';
 import { readDerived } from './derived.js';
 import { readFigures } from './figures.js';
-import { readAll } from './files.js';
+import { readAll, type Readings } from './files.js';
 import { hashOf } from './hash.js';
 import { readAudiences, readOffers, readProviders } from './offers.js';
 import { checkOfferFacts } from './sellable.js';
 import { ruleWords } from './rule-words.js';
 import { readPacks } from './rules.js';
 import { checkReferences } from './references.js';
+import { remember } from './remember.js';
 import { readVocabulary } from './vocabulary.js';
 
 const SCHEMA = 'vocabulary/facts.schema.json';
@@ -32,12 +33,10 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
     if (!there) report(diagnose('workspace-file-missing', { file }, { clash: [file] }));
   if (!schemaFile || !settings) return undefined;
 
-  const schema = readFactTypes(schemaFile, report);
-  const derived = readDerived(readings, schema.types, report);
-  const types: Dict<FactType> = {
-    ...schema.types,
-    ...Object.fromEntries(derived.map((fact) => [fact.path, fact.type])),
-  };
+  const schema = remember(schemaFile, 'facts', [], report, (told) => readFactTypes(schemaFile, told));
+  const { types, derived } = remember(schema, 'types', readings.derived, report, (told) =>
+    typesOf(schema, readings, told),
+  );
   const vocabulary = readVocabulary(readings, types, report);
   const providers = readProviders(readings, report);
   const audiences = readAudiences(readings, providers, report);
@@ -64,12 +63,24 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
     documents,
     statutory,
     parameters: readFigures(readings, types, vocabulary, report),
-    packs: readPacks(readings, { types, words, report }),
+    packs: readPacks(readings, { types, vocabulary, words, report }),
     derived,
-    files: Object.fromEntries(files.map((file) => [file.path, hashOf(file.text)])),
+    files: Object.fromEntries(
+      files.map((file) => [file.path, remember(file, 'hash', [], report, () => hashOf(file.text))]),
+    ),
   };
   checkReferences(workspace, report);
   const start = { line: 1, column: 1, offset: 0 };
   checkOfferFacts(workspace, schema, { file: SCHEMA, start, end: start }, readings, report);
   return workspace;
+}
+
+/** Those that are written and those that are computed. */
+function typesOf(
+  { types }: FactSchema,
+  readings: Readings,
+  report: Report,
+): { readonly types: Dict<FactType>; readonly derived: Workspace['derived'] } {
+  const derived = readDerived(readings, types, report);
+  return { types: { ...types, ...Object.fromEntries(derived.map((fact) => [fact.path, fact.type])) }, derived };
 }

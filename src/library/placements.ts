@@ -4,6 +4,7 @@ import type { PartRow } from '../schema/validate.js';
 import type { Condition, Dict, DocumentPlan, FactType, Many, Root } from '../shapes.js';
 import { condition } from './condition.js';
 import type { Readings } from './files.js';
+import { remember } from './remember.js';
 
 /** Every root but those of one customer's contract. */
 export const PUBLIC_ROOTS: ReadonlySet<Root> = new Set<Root>(['provider', 'offer', 'audience', 'law', 'edition']);
@@ -24,31 +25,40 @@ export interface Placement {
 export const UNPLACED: Placement = { roots: PUBLIC_ROOTS, given: [] };
 
 export function placements(readings: Readings, types: Dict<FactType>): Dict<Placement> {
-  const found: Record<string, Placement> = {};
   // Findings on these conditions are made once, where the plans are read.
   const silent: Report = () => undefined;
-  for (const reading of readings['document-plan']) {
-    const { value } = reading;
-    const roots = rootsOf(value);
-    const read = (source: string | undefined, pointer: string): Many<Condition> => {
-      const made = source === undefined ? undefined : condition(reading, pointer, source, types, silent, { roots });
-      return made ? [made] : [];
-    };
-    const walk = (parts: Many<PartRow>, pointer: string, given: Many<Condition>): void =>
-      parts.forEach((part, index) => {
-        const here = `${pointer}/${index}`;
-        const holds = [...given, ...read(part.when, `${here}/when`)];
-        if ('heading' in part) walk(part.parts, `${here}/parts`, holds);
-        if ('clause' in part) place(part.clause, { roots, given: holds });
-      });
-    walk(value.parts, '/parts', read(value.when, '/when'));
-  }
+  const found: Record<string, Placement> = {};
+  for (const reading of readings['document-plan'])
+    for (const [clause, here] of remember(reading, 'placed', [types], silent, () => placedBy(reading, types, silent))) {
+      const elsewhere = found[clause];
+      found[clause] = elsewhere
+        ? { roots: new Set([...elsewhere.roots].filter((root) => here.roots.has(root))), given: [] }
+        : here;
+    }
   return found;
+}
 
-  function place(clause: string, here: Placement): void {
-    const elsewhere = found[clause];
-    found[clause] = elsewhere
-      ? { roots: new Set([...elsewhere.roots].filter((root) => here.roots.has(root))), given: [] }
-      : here;
-  }
+function placedBy(
+  reading: Readings['document-plan'][number],
+  types: Dict<FactType>,
+  silent: Report,
+): Many<readonly [clause: string, Placement]> {
+  const { value } = reading;
+  const roots = rootsOf(value);
+  const read = (source: string | undefined, pointer: string): Many<Condition> => {
+    const made = source === undefined ? undefined : condition(reading, pointer, source, types, silent, { roots });
+    return made ? [made] : [];
+  };
+  const walk = (
+    parts: Many<PartRow>,
+    pointer: string,
+    given: Many<Condition>,
+  ): Many<readonly [clause: string, Placement]> =>
+    parts.flatMap((part, index) => {
+      const here = `${pointer}/${index}`;
+      const holds = [...given, ...read(part.when, `${here}/when`)];
+      if ('heading' in part) return walk(part.parts, `${here}/parts`, holds);
+      return 'clause' in part ? [[part.clause, { roots, given: holds }] as const] : [];
+    });
+  return walk(value.parts, '/parts', read(value.when, '/when'));
 }

@@ -4,6 +4,7 @@ import { validateFile, type FileKinds } from '../schema/validate.js';
 import type { Localised, Place, Spot } from '../shapes.js';
 import type { SourceFile, YamlNode, YamlScalar } from '../workspace/node.js';
 import { keyAt, nodeAt, parseYaml, plain } from '../workspace/yaml.js';
+import { remember } from './remember.js';
 
 export interface Reading<T> {
   readonly file: SourceFile;
@@ -16,15 +17,17 @@ export interface Reading<T> {
   readonly scalar: (pointer: string) => YamlScalar | undefined;
 }
 
-/** Undefined where the file is not of its kind: the findings say why. */
+/** Undefined where the file is not of its kind: the findings say why. The same file gives the same reading. */
 export function readFile<K extends keyof FileKinds>(
   kind: K,
   file: SourceFile,
   report: Report,
 ): Reading<FileKinds[K]> | undefined {
-  const node = parseYaml(file, report);
-  if (!node || !validateFile(kind, node, report)) return undefined;
-  return reading(file, node, plain(node) as FileKinds[K]);
+  return remember(file, kind, [], report, (told) => {
+    const node = parseYaml(file, told);
+    if (!node || !validateFile(kind, node, told)) return undefined;
+    return reading(file, node, plain(node) as FileKinds[K]);
+  });
 }
 
 function reading<T>(file: SourceFile, root: YamlNode, value: T): Reading<T> {

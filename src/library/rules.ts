@@ -6,29 +6,42 @@ import { expressionOf } from '../language/condition/evaluate.js';
 import { queriesOf, type Expression } from '../language/condition/expression.js';
 import type { RuleWords } from '../language/condition/query.js';
 import type { FileKinds } from '../schema/validate.js';
-import type { Condition, Dict, FactPath, FactType, IsoDate, Many, Pack, Rule, RuleId, RuleTest } from '../shapes.js';
+import type {
+  Condition,
+  Dict,
+  FactPath,
+  FactType,
+  IsoDate,
+  Many,
+  Pack,
+  Rule,
+  RuleId,
+  RuleTest,
+  Vocabulary,
+} from '../shapes.js';
 import { condition } from './condition.js';
 import type { Readings } from './files.js';
 import { known } from './names.js';
 import { localisedText, type Reading } from './reading.js';
+import { remember } from './remember.js';
 import { byId } from './unique.js';
 
 type PackFile = Reading<FileKinds['pack']>;
 type Row = FileKinds['pack']['rules'][number];
 interface Context {
   readonly types: Dict<FactType>;
+  /** From it come the names and qualifiers of `words`. */
+  readonly vocabulary: Vocabulary;
   readonly words: Omit<RuleWords, 'predicates'>;
   readonly report: Report;
 }
 
 export function readPacks(readings: Readings, context: Context): Dict<Pack> {
-  const packs = readings.pack.map((reading): readonly [string, Pack] => {
-    const { value, at } = reading;
-    const words: RuleWords = { ...context.words, predicates: predicates(reading, context) };
-    const rules = value.rules.flatMap(
-      (row, index) => rule(row, `/rules/${String(index)}`, reading, words, context) ?? [],
-    );
-    return [value.id, { id: value.id, title: localisedText(value.title), rules, at: at('/id') }];
+  const { types, vocabulary, words, report } = context;
+  const from = [types, vocabulary, ...[words.clauses, words.documents].map((names) => names.join('\n'))];
+  const packs = readings.pack.map((reading) => {
+    const made = remember(reading, 'pack', from, report, (told) => packOf(reading, { ...context, report: told }));
+    return [reading.value.id, made] as const;
   });
   const all = packs.flatMap(([, { rules }]) => rules.map((each) => [each.id as string, each] as const));
   const unique = new Set(Object.values(byId('rule', all, context.report)));
@@ -36,6 +49,15 @@ export function readPacks(readings: Readings, context: Context): Dict<Pack> {
     ([id, pack]) => [id, { ...pack, rules: pack.rules.filter((each) => unique.has(each)) }] as const,
   );
   return byId('pack', kept, context.report);
+}
+
+function packOf(reading: PackFile, context: Context): Pack {
+  const { value, at } = reading;
+  const words: RuleWords = { ...context.words, predicates: predicates(reading, context) };
+  const rules = value.rules.flatMap(
+    (row, index) => rule(row, `/rules/${String(index)}`, reading, words, context) ?? [],
+  );
+  return { id: value.id, title: localisedText(value.title), rules, at: at('/id') };
 }
 
 /** A predicate may use those above it. */

@@ -10,6 +10,7 @@ import { checkFigures, figurePlace } from './figures.js';
 import type { Readings } from './files.js';
 import { clashOf } from './offers.js';
 import type { Reading } from './reading.js';
+import { remember } from './remember.js';
 
 export function checkOfferFacts(
   workspace: Workspace,
@@ -18,7 +19,9 @@ export function checkOfferFacts(
   readings: Readings,
   report: Report,
 ): void {
-  const validator = factsValidator(schema as unknown as JsonObject, schemaAt, report);
+  const validator = remember(schema, 'validator', [], report, (told) =>
+    factsValidator(schema as unknown as JsonObject, schemaAt, told),
+  );
   if (validator) checkFigures(workspace, validator, readings, report);
   const underived: Workspace = { ...workspace, derived: [] };
   const figures = figurePlace(workspace, readings, workspace.edition.effective);

@@ -17,7 +17,8 @@ import { condition } from './condition.js';
 import { localisedText, type Reading } from './reading.js';
 import { byId } from './unique.js';
 import { known } from './names.js';
-import type { Readings } from './files.js';
+import type { Kind, Readings } from './files.js';
+import { remember } from './remember.js';
 
 interface Row {
   readonly id: string;
@@ -53,7 +54,26 @@ function collect<R extends Row, T extends Named>(
   return dict;
 }
 
+const KINDS: Many<Kind> = [
+  'heads',
+  'activities',
+  'causes',
+  'powers',
+  'rights',
+  'presumptions',
+  'mentions',
+  'price-lines',
+  'assertions',
+  'sources',
+  'words',
+];
+
 export function readVocabulary(readings: Readings, types: Dict<FactType>, report: Report): Vocabulary {
+  const from = KINDS.flatMap((kind): Many<unknown> => readings[kind]);
+  return remember(types, 'vocabulary', from, report, (told) => vocabularyOf(readings, types, told));
+}
+
+function vocabularyOf(readings: Readings, types: Dict<FactType>, report: Report): Vocabulary {
   const bare: Make<Row, Named> = (_row, base) => base;
   const heads = collect('head', 'heads', readings.heads, bare, report);
   const activities = collect<Row & ActivityRow, Activity>(

@@ -10,8 +10,15 @@ import type { SourceFile } from './node.js';
 
 export const MAX_BYTES = 1024 * 1024;
 
-/** Every file that the compiler reads, sorted by path. What it refuses is reported and left out. Throws Trouble where `root` cannot be read. */
-export async function readSources(root: string, report: Report): Promise<readonly SourceFile[]> {
+/**
+ * Every file that the compiler reads, sorted by path. What it refuses is reported and left out. Throws Trouble where `root` cannot be read.
+ * Of those that were read `before`, a file whose text is the same is given as the same object: what was made of it holds.
+ */
+export async function readSources(
+  root: string,
+  report: Report,
+  before: readonly SourceFile[] = [],
+): Promise<readonly SourceFile[]> {
   const home = await realpath(root).catch((error: unknown) => {
     throw unreadable(error, root);
   });
@@ -20,7 +27,7 @@ export async function readSources(root: string, report: Report): Promise<readonl
   const files: SourceFile[] = [];
   for (const path of paths) {
     const file = await readOne(join(home, path), path, report, home);
-    if (file) files.push(file);
+    if (file) files.push(before.find((each) => each.path === path && each.text === file.text) ?? file);
   }
   return files;
 }

@@ -22,7 +22,8 @@ export interface Read {
   readonly shown: (finding: Diagnostic) => readonly string[];
 }
 
-export function readSmall(changes: Changes = {}): Read {
+/** Files that do not change are the same objects each time. */
+export function filesOf(changes: Changes): readonly SourceFile[] {
   const kept = files.flatMap((file): SourceFile[] => {
     const change = changes[file.path];
     if (change?.length === 0) return [];
@@ -33,7 +34,11 @@ export function readSmall(changes: Changes = {}): Read {
   const added = Object.entries(changes)
     .filter(([path]) => !files.some((file) => file.path === path))
     .map(([path, parts]): SourceFile => ({ path, text: parts.map(([, to]) => to).join('') }));
-  const all = [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+export function readSmall(changes: Changes = {}): Read {
+  const all = filesOf(changes);
   const found: Diagnostic[] = [];
   const workspace = loadWorkspace(all, (finding) => found.push(finding));
   const at = (place: Place | undefined): string => {

@@ -4,19 +4,12 @@ import { referenceLeftOut } from '../../assemble/references.js';
 import type { Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import { referencesIn, type Reference } from '../../language/text/refs.js';
-import type { Facts, Many, Template } from '../../shapes.js';
-
-const read = new WeakMap<Template, Many<Reference>>();
-function references(template: Template): Many<Reference> {
-  const known = read.get(template) ?? referencesIn(template);
-  read.set(template, known);
-  return known;
-}
+import type { Facts } from '../../shapes.js';
 
 export function checkReferences(prepared: Prepared, report: Report): void {
   const { places, facts } = prepared;
   for (const { alternative, document } of Object.values(places))
-    for (const { to, at, within } of references(alternative.text.fr))
+    for (const { to, at, within } of referencesIn(alternative.text.fr))
       if (!Object.hasOwn(places, to) && prints(within, facts)) report(referenceLeftOut(prepared, to, document, at));
 }
 

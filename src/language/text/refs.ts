@@ -8,8 +8,13 @@ export interface Reference {
   readonly within: Many<Guard>;
 }
 
+const known = new WeakMap<Template, Many<Reference>>();
+
+/** Asked of the same text in every situation: it is looked through once. */
 export function referencesIn(template: Template): Many<Reference> {
-  return collect((template.body as TextBody).nodes, []);
+  const found = known.get(template) ?? collect((template.body as TextBody).nodes, []);
+  known.set(template, found);
+  return found;
 }
 
 function collect(nodes: Many<TextNode>, within: Many<Guard>): Many<Reference> {
