@@ -66,3 +66,16 @@ export async function linesOf(pdf: Uint8Array): Promise<readonly (readonly strin
       return [...lines].sort(([a], [b]) => a - b).map(([, name]) => name);
     });
 }
+
+/** How far apart neighbours among these words stand on a line, in points. */
+export async function gapsOf(pdf: Uint8Array, words: ReadonlySet<string>): Promise<readonly number[]> {
+  const layout = await poppler('pdftotext', pdf, '-bbox');
+  const boxes = [...layout.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g)];
+  const placed = boxes
+    .filter(([, , , , word = '']) => words.has(word))
+    .map(([, left, top, right]) => ({ left: Number(left), top, right: Number(right) }));
+  return placed.flatMap(({ left, top }, index) => {
+    const before = placed[index - 1];
+    return before?.top === top ? [left - before.right] : [];
+  });
+}

@@ -3,7 +3,7 @@ import { openPrinter } from '../../src/pdf/printer.js';
 import { renderHtml } from '../../src/render/html.js';
 import type { Document, IsoDate } from '../../src/shapes.js';
 import { pageTexts, poppler } from '../pdf/tools.js';
-import { linesOf, marked } from './paged.js';
+import { gapsOf, linesOf, marked } from './paged.js';
 import { contract, sample } from './sample.js';
 import { theme } from './theme.js';
 import { documentOf, paragraph, section, table } from './tree.js';
@@ -33,6 +33,14 @@ describe.each([1, 2, 3, 4])('clauses of all lengths, draw %d', (seed) => {
         expect(side.filter((line) => line === last).length).toBeGreaterThanOrEqual(3);
     });
   });
+});
+
+test('words stand as far apart as their typeface says, on whatever pixel that is', async () => {
+  const words = 'aucune donnée ne manque au minimum convenu, ni son ancienne version conservée ensuite ailleurs';
+  const printed = await print(documentOf('Essai', 'Espaces', [section(1, 'I', 'a', 'Titre', [paragraph(words)])]));
+  const gaps = await gapsOf(printed, new Set(words.split(' ')));
+  expect(gaps.length).toBeGreaterThan(8);
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.1);
 });
 
 test('every page but the first has title and version above, every page its number below', async () => {
