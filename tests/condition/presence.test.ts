@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING } from '../../src/language/condition/knowledge.js';
+import { isPresent } from '../../src/language/facts/presence.js';
+import type { FactPath, FactType } from '../../src/shapes.js';
+import { types } from './facts.js';
 import { missing, read } from './read.js';
+import { nowhere } from './wrong-vocabulary.js';
 
 /** Conditions in which no fact can be absent where it is read, then those in which one can. */
 const sure = (sources: readonly string[], given: readonly string[] = []) =>
@@ -109,4 +114,14 @@ test('each place that reads an absent fact has its finding', () => {
     ['path-optional', '3:19', 'offer.extra'],
     ['path-optional', '4:5', 'offer.extra'],
   ]);
+});
+
+test.each([
+  ['offer.price.cents', true],
+  ['offer.setup_cents', false],
+])('what is computed from %s is there where that is: %s', (from, there) => {
+  const path = 'offer.derived.paid' as FactPath;
+  const derivedFrom = [from as FactPath];
+  const paid: FactType = { path, type: 'bool', optional: false, derivedFrom, title: 'Payant', at: nowhere };
+  expect(isPresent(path, NOTHING, { ...types, [path]: paid })).toBe(there);
 });

@@ -15,7 +15,10 @@ export function isPresent(
   if (derivedFrom) return derivedFrom.every((input) => isPresent(input, knowledge, types, asked));
   const dot = path.lastIndexOf('.');
   if (dot < 0) return true;
-  if (!isPresent(path.slice(0, dot), knowledge, types, asked)) return false;
+  const parent = path.slice(0, dot);
+  if (!isPresent(parent, knowledge, types, asked)) return false;
+  // An amount is never without its cents, which texts cannot print.
+  if (types[parent]?.type === 'money') return true;
   const type = types[path];
   if (!type) return false;
   if (!type.optional) return true;
