@@ -1,6 +1,7 @@
 /** An outline becomes blocks: texts filled, references resolved, defined terms found. */
 import { diagnose } from '../diagnostics/diagnose.js';
 import { fillTemplate } from '../language/text/fill.js';
+import { typograph } from '../language/text/typograph.js';
 import type { Block, DocumentId, Inline, Many } from '../shapes.js';
 import { inlineDigest } from './digest.js';
 import { insertBlocks } from './inserts/index.js';
@@ -103,6 +104,6 @@ function verbatim({ prepared, report }: Filling, id: string): Many<Block> {
   const statutory = prepared.workspace.statutory[id];
   if (!statutory) return [];
   const blocks = fillTemplate(statutory.text, prepared.facts, { report, subject: prepared.subject });
-  const source = prepared.workspace.vocabulary.sources[statutory.source]?.cite ?? statutory.source;
+  const source = typograph(prepared.workspace.vocabulary.sources[statutory.source]?.cite ?? statutory.source);
   return [{ type: 'verbatim', id, source, blocks }];
 }

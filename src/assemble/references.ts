@@ -1,5 +1,6 @@
 /** References: an id in the text becomes the number that its clause bears in this situation. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
+import { typograph } from '../language/text/typograph.js';
 import type { ClauseId, Diagnostic, DocumentId, Inline, Many, Place } from '../shapes.js';
 import { localised } from './inline.js';
 import type { Prepared } from './prepare.js';
@@ -39,7 +40,7 @@ export function reference(
     to,
     document: target.document,
     ...(holds(target.document) ? { anchor: to } : {}),
-    text: parts.filter((part) => part !== '').join(' '),
+    text: typograph(parts.filter((part) => part !== '').join(' ')),
   };
 }
 

@@ -17,6 +17,14 @@ test.each(FORMATS)('%s: the words of the tree, in order, and no other', (format)
   for (const document of all) expect(parting(formats[format](document)), documentName(document)).toBeUndefined();
 });
 
+test('no word of any document has an apostrophe, a quotation mark or dots of the typewriter', () => {
+  for (const document of all)
+    expect(
+      wordsOf(document).filter((word) => /['"]|(?<!\.)\.{3}(?!\.)/.test(word)),
+      documentName(document),
+    ).toEqual([]);
+});
+
 test('a word that is missing, added or moved would be seen', () => {
   const meant = documents.slice(0, 1).flatMap(wordsOf);
   const middle = Math.floor(meant.length / 2);
