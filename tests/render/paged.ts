@@ -76,6 +76,6 @@ export async function gapsOf(pdf: Uint8Array, words: ReadonlySet<string>): Promi
     .map(([, left, top, right]) => ({ left: Number(left), top, right: Number(right) }));
   return placed.flatMap(({ left, top }, index) => {
     const before = placed[index - 1];
-    return before?.top === top ? [left - before.right] : [];
+    return before && before.top === top ? [left - before.right] : [];
   });
 }
