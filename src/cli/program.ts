@@ -10,6 +10,7 @@ import { init } from './commands/init.js';
 import { list } from './commands/list.js';
 import { create } from './commands/new.js';
 import { prove } from './commands/prove.js';
+import { schema } from './commands/schema.js';
 import { why } from './commands/why.js';
 import { reportAsTrouble, speakingProgram } from './commander.js';
 import { contextOf, type Context, type ExitCode, type GlobalOptions } from './context.js';
@@ -23,7 +24,7 @@ export type Act = <A extends unknown[]>(
 ) => (...given: A) => Promise<void>;
 export type Declare = (program: Command, say: (said: Said) => string, act: Act) => void;
 
-const commands: readonly Declare[] = [build, check, prove, why, list, contract, client, init, create, doctor];
+const commands: readonly Declare[] = [build, check, prove, why, list, contract, client, init, create, schema, doctor];
 
 /** Runs one command line. Throws Trouble where it cannot be obeyed, CommanderError once help or version is shown. */
 export async function run(argv: readonly string[], io: Io, lang: MessageLang): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 /** The pieces that the kinds of files share. Descriptions are French: editors show them to the people who write the files. */
 import Type, { type Static, type TObjectOptions, type TProperties, type TSchema, type TSchemaOptions } from 'typebox';
 import type { Lang } from '../shapes.js';
+import { mark, type FactsOf, type NameKind } from './names.js';
 
 /** An object that takes no other key than these. */
 export const closed = <P extends TProperties>(properties: P, options: TObjectOptions = {}) =>
@@ -39,16 +40,24 @@ export const id = (description: string, example: string) =>
   pattern('^[a-z0-9][a-z0-9._-]{0,63}$', `${description} Minuscules, chiffres, « . », « _ », « - ».`, example);
 export const name = (description: string, example: string) =>
   pattern('^[a-z0-9_]{1,64}$', `${description} Minuscules, chiffres, « _ ».`, example);
+/** A name that another file defines. */
+export const known = <T extends TSchema>(kind: NameKind, schema: T): T => ({
+  ...schema,
+  $comment: mark({ open: 'name', kind }),
+});
 export const sourceId = pattern(
   '^[A-Z0-9][A-Z0-9-]{1,63}$',
   'L’identifiant d’une source de droit, défini dans vocabulary/sources.yaml.',
   'FR-CIVIL-1170',
 );
-export const factPath = pattern(
+export const source = known('source', sourceId);
+/** A path that a file gives to a new fact. */
+export const ownPath = pattern(
   '^(provider|offer|audience|edition|law|client|order)(\\.[a-z0-9_]+)+$',
   'Le chemin d’une donnée, défini dans vocabulary/facts.schema.json ou vocabulary/derived.yaml.',
   'offer.backup.retention_days',
 );
+export const factPath = known('fact', ownPath);
 export const date = (description: string) =>
   Type.String({ format: 'date', description: `${description} AAAA-MM-JJ.`, examples: ['2027-01-31'] });
 export const when = Type.String({
@@ -69,13 +78,18 @@ export const money = closed(
 );
 
 /** A tree of facts: vocabulary/facts.schema.json says what it may hold. */
-export const facts = (description: string) =>
-  Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', description });
+export const facts = (kind: FactsOf, description: string) =>
+  Type.Unsafe<Readonly<Record<string, unknown>>>({
+    type: 'object',
+    description,
+    $comment: mark({ open: 'facts', kind }),
+  });
 
 export const byAudience = <T extends TSchema>(value: T, description: string) =>
   Type.Record(Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{0,63}$' }), value, {
     additionalProperties: false,
     description,
+    $comment: mark({ open: 'keys', kind: 'audience' }),
   });
 
 export const languages = list(oneOf(['fr', 'en', 'ar'], 'Une langue.'), {
@@ -86,7 +100,7 @@ export const languages = list(oneOf(['fr', 'en', 'ar'], 'Une langue.'), {
 
 export const waivers = list(
   closed({
-    rule: Type.String({ minLength: 1, maxLength: 64, description: 'La règle écartée.' }),
+    rule: known('rule_or_code', Type.String({ minLength: 1, maxLength: 64, description: 'La règle écartée.' })),
     reason: note('Pourquoi.'),
     author: Type.String({ minLength: 1, maxLength: 100, description: 'Qui en répond.' }),
     until: date('Jusqu’à quand.'),

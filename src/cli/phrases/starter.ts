@@ -8,8 +8,8 @@ export const init = {
   },
   folder: { fr: 'dossier à créer', en: 'folder to create' },
   done: (files: number, folder: string): Said => ({
-    fr: `${plural.fr(files, 'fichier', 'fichiers')} dans ${folder}. Ensuite : clausier build --workspace ${folder}`,
-    en: `${plural.en(files, 'file', 'files')} in ${folder}. Next: clausier build --workspace ${folder}`,
+    fr: `${plural.fr(files, 'fichier', 'fichiers')} dans ${folder}. Ensuite : clausier build --workspace ${folder}, et clausier schema --workspace ${folder} pour que l’éditeur connaisse vos noms.`,
+    en: `${plural.en(files, 'file', 'files')} in ${folder}. Next: clausier build --workspace ${folder}, and clausier schema --workspace ${folder} so that the editor knows your names.`,
   }),
 };
 

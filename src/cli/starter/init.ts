@@ -10,6 +10,8 @@ import { starterFiles } from './files.js';
 
 /** Generated documents stay out of version control, contracts above all: they hold personal data. */
 const IGNORED = 'output/\n';
+/** The first line of each file names its schema: this extension of the editor reads it. */
+const EXTENSIONS = `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`;
 
 /** Writes the whole workspace or nothing: it comes to be beside the folder, which then takes its name. */
 export async function runInit(context: Context, folder: string): Promise<ExitCode> {
@@ -23,6 +25,8 @@ export async function runInit(context: Context, folder: string): Promise<ExitCod
       await copyFile(join(packageRoot, file), join(draft, file));
     }
     await writeFile(join(draft, '.gitignore'), IGNORED);
+    await mkdir(join(draft, '.vscode'));
+    await writeFile(join(draft, '.vscode/extensions.json'), EXTENSIONS);
     if (exists) await rmdir(target);
     await rename(draft, target);
     context.io.stdout(`${context.say(words.done(files.length, folder))}\n`);

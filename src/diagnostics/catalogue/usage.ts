@@ -129,4 +129,19 @@ export const usage = {
     }),
     fix: () => ({ fr: 'Choisissez un autre identifiant.', en: 'Choose another id.' }),
   }),
+  'usage-schemas-own': entry<object>({
+    severity: 'block',
+    message: () => ({
+      fr: 'Le dossier schemas/ de cet espace de travail est celui de clausier lui-même.',
+      en: 'The folder schemas/ of this workspace is that of clausier itself.',
+    }),
+    why: () => ({
+      fr: 'clausier lit ces schémas pour tous les espaces de travail : y écrire les noms de celui-ci fausserait les autres.',
+      en: 'clausier reads these schemas for every workspace: the names of this one would spoil the others.',
+    }),
+    fix: () => ({
+      fr: 'Choisissez un autre dossier avec --out, ou créez un espace de travail avec « clausier init ».',
+      en: 'Choose another folder with --out, or create a workspace with "clausier init".',
+    }),
+  }),
 };

@@ -8,7 +8,7 @@ import {
   name,
   plainWords,
   prose,
-  sourceId,
+  source,
   text,
   title,
   waivers,
@@ -33,7 +33,7 @@ const body = {
     maxItems: 100,
     description: 'Les effets de la clause, chacun avec ses mots, ou « none ».',
   }),
-  law: maybe(list(sourceId, { description: 'Les sources de droit sur lesquelles la clause s’appuie.' })),
+  law: maybe(list(source, { description: 'Les sources de droit sur lesquelles la clause s’appuie.' })),
 };
 
 const alternative = closed({

@@ -1,7 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import { branches } from '../branches.js';
 import type { Insert } from '../../shapes.js';
-import { closed, factPath, id, list, maybe, oneOf, text, title, when } from '../pieces.js';
+import { closed, factPath, id, known, list, maybe, oneOf, text, title, when } from '../pieces.js';
 
 interface PartBase {
   readonly when?: string;
@@ -55,10 +55,13 @@ const part = branches<PartRow>(
       when: maybe(when),
       parts,
     }),
-    clause: leaf('clause', id('L’identifiant d’une clause.', 'backups.restoration')),
+    clause: leaf('clause', known('clause', id('L’identifiant d’une clause.', 'backups.restoration'))),
     table: closed({ table: factPath, rows, when: maybe(when) }),
-    verbatim: leaf('verbatim', id('L’identifiant d’un texte de loi (packs/texts).', 'legal-guarantee-box')),
-    bind: leaf('bind', id('L’identifiant d’un document.', 'cgv')),
+    verbatim: leaf(
+      'verbatim',
+      known('text', id('L’identifiant d’un texte de loi (packs/texts).', 'legal-guarantee-box')),
+    ),
+    bind: leaf('bind', known('document', id('L’identifiant d’un document.', 'cgv'))),
     insert: closed({ insert: oneOf(INSERTS, 'Ce que l’outil compose lui-même.'), rows, when: maybe(when) }),
   },
   'Une partie : un intitulé, une clause, un tableau de données, un texte de loi, un document ou un encart.',

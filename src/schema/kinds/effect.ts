@@ -2,7 +2,8 @@ import Type, { type TSchema } from 'typebox';
 import type { EffectKind, Party } from '../../shapes.js';
 import { branches } from '../branches.js';
 import { EFFECTS } from '../effects.js';
-import { closed, factPath, list, maybe, name, oneOf } from '../pieces.js';
+import type { NameKind } from '../names.js';
+import { closed, factPath, known, list, maybe, name, oneOf } from '../pieces.js';
 
 /** One row of `effects`: exactly one kind key, and the keys that this kind allows. */
 export type EffectRow = { readonly [K in EffectKind]?: string } & {
@@ -19,18 +20,32 @@ export type EffectRow = { readonly [K in EffectKind]?: string } & {
 };
 
 const own: Readonly<Record<string, TSchema>> = {
-  cause: name('La cause, définie dans vocabulary/causes.yaml.', 'client_act'),
+  cause: known('cause', name('La cause, définie dans vocabulary/causes.yaml.', 'client_act')),
   by: list(factPath, { minItems: 1, uniqueItems: true, description: 'Les données qui donnent le montant.' }),
 };
 const party = oneOf(['host', 'client'], 'La partie concernée : l’hébergeur ou le client.');
 const several = (values: readonly string[], description: string) =>
   list(oneOf(values as [string, ...string[]], description), { minItems: 1, uniqueItems: true, description });
 
+/** What the value of a kind's own key names. */
+const NAMED = {
+  duty: 'activity',
+  declines: 'activity',
+  right: 'right',
+  waives: 'right',
+  excludes: 'head',
+  caps: 'head',
+  reserves: 'power',
+  deems: 'presumption',
+  states: 'mention',
+  prices: 'price',
+} as const satisfies Readonly<Record<EffectKind, NameKind>>;
+
 function form(kind: EffectKind): TSchema {
   const { names, example, party: partyKey, one, required, carve, flags } = EFFECTS[kind];
   const needed = new Set([...(partyKey ? [partyKey] : []), ...required]);
   const keys: Record<string, TSchema> = {
-    [kind]: name(`${names}, nommé dans le vocabulaire.`, example),
+    [kind]: known(NAMED[kind], name(`${names}, nommé dans le vocabulaire.`, example)),
     ...(partyKey ? { [partyKey]: party } : {}),
     ...Object.fromEntries(Object.entries(one).map(([key, values]) => [key, oneOf(values as [string], 'Au choix.')])),
     ...Object.fromEntries(Object.entries(own).filter(([key]) => required.includes(key))),

@@ -1,6 +1,6 @@
 /** What the law sets: its figures and its texts. */
 import Type, { type Static } from 'typebox';
-import { closed, date, factPath, id, list, maybe, money, oneOf, sourceId, title } from '../pieces.js';
+import { closed, date, factPath, id, list, maybe, money, oneOf, source, title } from '../pieces.js';
 
 export const STATUS = ['verified', 'secondary', 'memory'] as const;
 export const status = oneOf(STATUS, 'Vérifié sur le texte officiel, de seconde main, ou de mémoire.');
@@ -18,7 +18,7 @@ export const parameters = closed(
           maxLength: 200,
           description: 'La valeur que la loi fixe.',
         }),
-        source: sourceId,
+        source,
         status,
       }),
       { description: 'Les chiffres que la loi fixe et change.' },
@@ -31,7 +31,7 @@ export const statutoryText = closed(
   {
     id: id('L’identifiant du texte.', 'legal-guarantee-box'),
     title,
-    source: sourceId,
+    source,
     text: Type.String({ minLength: 1, maxLength: 16_000, description: 'Le texte, mot pour mot, en bloc « | ».' }),
   },
   { title: 'Texte de loi' },

@@ -1,6 +1,6 @@
 /** Rules: what the trade and the law ask of every contract. */
 import Type from 'typebox';
-import { closed, date, factPath, list, maybe, note, oneOf, text, title, when } from '../pieces.js';
+import { closed, date, factPath, known, list, maybe, note, oneOf, text, title, when } from '../pieces.js';
 
 const STATUS = ['verified', 'secondary', 'memory', 'trade'] as const;
 const ruleId = Type.String({
@@ -45,12 +45,15 @@ const rule = closed({
   ),
   built_in: maybe(
     list(
-      Type.String({
-        pattern: '^[a-z0-9-]{1,64}$',
-        maxLength: 64,
-        examples: ['figure-literal'],
-        description: 'Un code que le compilateur vérifie lui-même.',
-      }),
+      known(
+        'code',
+        Type.String({
+          pattern: '^[a-z0-9-]{1,64}$',
+          maxLength: 64,
+          examples: ['figure-literal'],
+          description: 'Un code que le compilateur vérifie lui-même.',
+        }),
+      ),
       {
         minItems: 1,
         description: 'Les codes qui vérifient cette règle dans le compilateur.',

@@ -1,14 +1,31 @@
 /** The words that clauses and rules may use. */
 import Type, { type TProperties } from 'typebox';
-import { closed, date, factPath, list, maybe, name, note, oneOf, sourceId, text, title, when } from '../pieces.js';
+import {
+  closed,
+  date,
+  factPath,
+  known,
+  list,
+  maybe,
+  name,
+  note,
+  oneOf,
+  ownPath,
+  sourceId,
+  text,
+  title,
+  when,
+} from '../pieces.js';
+import type { NameKind } from '../names.js';
 import { status } from './law.js';
 
-const parents = maybe(
-  list(name('Un nom plus large.', 'all'), {
-    uniqueItems: true,
-    description: 'Les noms plus larges : un effet sur eux vaut pour celui-ci.',
-  }),
-);
+const parents = (kind: NameKind) =>
+  maybe(
+    list(known(kind, name('Un nom plus large.', 'all')), {
+      uniqueItems: true,
+      description: 'Les noms plus larges : un effet sur eux vaut pour celui-ci.',
+    }),
+  );
 const paths = (description: string) => maybe(list(factPath, { uniqueItems: true, description }));
 
 const rows = <P extends TProperties>(properties: P, description: string) =>
@@ -26,23 +43,23 @@ export const activities = names('activities', 'Prestations', {
   matrix: Type.Boolean({ description: 'Une ligne de la matrice des responsabilités.' }),
   applies: maybe(when),
   prevents: maybe(
-    list(name('Un chef de préjudice.', 'data_loss'), {
+    list(known('head', name('Un chef de préjudice.', 'data_loss')), {
       uniqueItems: true,
       description: 'Les préjudices qu’elle sert à éviter.',
     }),
   ),
-  parents,
+  parents: parents('activity'),
 });
-export const heads = names('heads', 'Chefs de préjudice', { parents });
+export const heads = names('heads', 'Chefs de préjudice', { parents: parents('head') });
 export const causes = names('causes', 'Causes', {
   statutory: Type.Boolean({ description: 'La loi elle-même exonère pour cette cause.' }),
 });
 export const powers = names('powers', 'Pouvoirs unilatéraux', {
-  parents,
+  parents: parents('power'),
   governs: paths('Les données que son texte doit imprimer.'),
 });
 export const rights = names('rights', 'Droits', {
-  answered_by: maybe(name('La prestation qui y répond.', 'refund_withdrawal')),
+  answered_by: maybe(known('activity', name('La prestation qui y répond.', 'refund_withdrawal'))),
   waivable: Type.Boolean({ description: 'On peut y renoncer.' }),
 });
 export const presumptions = names('presumptions', 'Présomptions', {});
@@ -83,7 +100,7 @@ export const derived = closed(
   {
     derived: list(
       closed({
-        path: factPath,
+        path: ownPath,
         title,
         type: oneOf(['bool', 'int', 'decimal', 'money'], 'Vrai ou faux, entier, décimal ou somme.'),
         unit: maybe(Type.String({ minLength: 1, maxLength: 32, description: 'L’unité.' })),

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { closed, date, id, languages } from '../pieces.js';
+import { closed, date, id, known, languages } from '../pieces.js';
 
 export const workspace = closed(
   {
@@ -13,7 +13,7 @@ export const workspace = closed(
       effective: date('Le jour de leur entrée en vigueur.'),
     }),
     languages,
-    defaults: closed({ audience: id('Le public par défaut.', 'fr-consumer') }),
+    defaults: closed({ audience: known('audience', id('Le public par défaut.', 'fr-consumer')) }),
   },
   { title: 'Espace de travail' },
 );
