@@ -6,6 +6,7 @@ import type { Many, Rule, Situation, Workspace } from '../shapes.js';
 import { checkRules, type RuledBy } from './packs.js';
 import { checkAccountable } from './rules/accountable.js';
 import { checkAnswered } from './rules/answered.js';
+import { checkCaps } from './rules/caps.js';
 import { checkFigures } from './rules/figures.js';
 import { checkBound, checkPrecedence } from './rules/precedence.js';
 import { checkPrices } from './rules/prices.js';
@@ -25,6 +26,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkAccountable,
   checkPromised,
   checkAnswered,
+  checkCaps,
   checkPrices,
   checkSources,
   checkBound,
