@@ -181,8 +181,10 @@ export interface Offer {
   readonly options: Many<Option>;
   readonly atLeast?: OfferId;
   readonly waivers: Many<Waiver>;
-  /** Where each of its own facts is written, by path. */
+  /** Where each of its own facts is written, by path; members of a list of objects by their number, from 0. */
   readonly places: Dict<Place>;
+  /** The same of what it changes for an audience. */
+  readonly placesFor: Dict<Dict<Place>>;
   readonly at: Place;
 }
 export interface Option {
@@ -193,6 +195,8 @@ export interface Option {
   readonly forAudience: Dict<{ readonly price: Money }>;
   readonly facts: Fact;
   readonly excludes: Many<OptionId>;
+  /** Where each fact that it sets is written, by path. */
+  readonly places: Dict<Place>;
   readonly at: Place;
 }
 export interface Waiver {

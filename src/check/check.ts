@@ -5,8 +5,10 @@ import { ledgerOf } from '../ledger/ledger.js';
 import type { Many, Rule, Situation, Workspace } from '../shapes.js';
 import { checkRules, type RuledBy } from './packs.js';
 import { checkAccountable } from './rules/accountable.js';
+import { checkAmounts } from './rules/amounts.js';
 import { checkAnswered } from './rules/answered.js';
-import { checkCaps } from './rules/caps.js';
+import { checkCredits } from './rules/credits.js';
+import { checkDowntime } from './rules/downtime.js';
 import { checkFigures } from './rules/figures.js';
 import { checkBound, checkPrecedence } from './rules/precedence.js';
 import { checkPrices } from './rules/prices.js';
@@ -16,6 +18,7 @@ import { checkReferences } from './rules/references.js';
 import { checkSources } from './rules/sources.js';
 import { checkAssertions } from './texts/assertions.js';
 import { checkModal } from './texts/modal.js';
+import { checkRestated } from './texts/restated.js';
 import { checkTerms } from './texts/terms.js';
 import { checkUndeclared } from './texts/undeclared.js';
 import { checkUndefined } from './texts/undefined-terms.js';
@@ -26,8 +29,10 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkAccountable,
   checkPromised,
   checkAnswered,
-  checkCaps,
   checkPrices,
+  checkAmounts,
+  checkCredits,
+  checkDowntime,
   checkSources,
   checkBound,
   checkAssertions,
@@ -41,6 +46,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkUndefined,
   checkUndeclared,
   checkModal,
+  checkRestated,
 ];
 
 /** How each rule came out in one situation. */

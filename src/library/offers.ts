@@ -65,6 +65,7 @@ export function readOffers(readings: Readings, audiences: Dict<Audience>, report
         forAudience: option.per_audience ?? {},
         facts: option.facts as Fact,
         excludes: (option.excludes ?? []) as Many<OptionId>,
+        places: placesOf(option.facts as Fact, 'offer', `${pointer}/facts`, at),
         at: at(`${pointer}/id`),
       };
     });
@@ -88,6 +89,12 @@ export function readOffers(readings: Readings, audiences: Dict<Audience>, report
       ...(value.at_least === undefined ? {} : { atLeast: value.at_least as OfferId }),
       waivers: (value.waivers ?? []).map((waiver, index) => ({ ...waiver, at: at(`/waivers/${index}`) }) as Waiver),
       places: placesOf(value.facts as Fact, 'offer', '/facts', at),
+      placesFor: Object.fromEntries(
+        Object.entries((value.per_audience ?? {}) as Dict<Fact>).map(([id, facts]) => [
+          id,
+          placesOf(facts, 'offer', `/per_audience/${id}`, at),
+        ]),
+      ),
       at: at('/id'),
     };
     return [value.id, offer] as const;
@@ -100,7 +107,7 @@ export function readOffers(readings: Readings, audiences: Dict<Audience>, report
 
 /** Money is one fact: its parts are not looked at alone. */
 function placesOf(fact: Fact, path: string, pointer: string, at: (pointer: string) => Place): Dict<Place> {
-  const isBranch = typeof fact === 'object' && !Array.isArray(fact) && !('cents' in fact);
+  const isBranch = typeof fact === 'object' && !('cents' in fact);
   const own = { [path]: at(pointer) };
   if (!isBranch) return own;
   const below = Object.entries(fact).map(([key, value]) => placesOf(value, `${path}.${key}`, `${pointer}/${key}`, at));

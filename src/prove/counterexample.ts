@@ -70,10 +70,12 @@ export function situationOf(
       forAudience: {},
       facts: {},
       excludes: [],
+      places: {},
       at,
     })),
     waivers: [],
     places: {},
+    placesFor: {},
     at,
   };
   const sale = of(selection.sale.id) === 1 ? { client: facts.client ?? {}, order: facts.order ?? {} } : undefined;

@@ -91,6 +91,18 @@ testFamily('hosting-scope', {
     plan: pro,
     bad: { 'clauses/modifications.yaml': [[/\n *- \{ states: third_party_editor_rule, [^\n]*/, '']] },
   },
+  'C-SC-11': {
+    plan: pro,
+    bad: {
+      'clauses/service.yaml': [
+        [
+          "      L'Hébergeur exploite le centre de données, ou le fait exploiter sous sa responsabilité. Il maintient",
+          "      L'Hébergeur exploite le centre de données, ou le fait exploiter sous sa responsabilité. Il peut maintenir",
+        ],
+        ['words: "Il maintient le matériel', 'words: "Il peut maintenir le matériel'],
+      ],
+    },
+  },
   'C-SC-12': {
     plan: pro,
     bad: saying(

@@ -15,6 +15,62 @@ testFamily('hosting-sla', {
       `caps: all, of: host, by: [offer.liability.cap.floor], credits: outside, words: "La responsabilité de l'Hébergeur est limitée à un mois"`,
     ),
   },
+  'C-SL-03': [
+    {
+      plan: pro,
+      bad: { [offer]: [['below_pct: 99.5, credit_pct: 10', 'below_pct: 99.5, credit_pct: 4']] },
+      codes: ['credit-scale'],
+    },
+    {
+      plan: pro,
+      bad: { [offer]: [['below_pct: 99, credit_pct: 25', 'below_pct: 99.7, credit_pct: 25']] },
+      codes: ['credit-scale'],
+    },
+    { plan: pro, bad: { [offer]: [['credit_cap_pct: 50', 'credit_cap_pct: 40']] }, codes: ['credit-above-ceiling'] },
+  ],
+  'C-SL-04': [
+    {
+      plan: pro,
+      bad: { [offer]: [['below_pct: 99.9, credit_pct: 5', 'below_pct: 99.8, credit_pct: 5']] },
+      codes: ['credit-start'],
+    },
+    {
+      plan: pro,
+      bad: {
+        'clauses/special-terms.yaml': [
+          [
+            'Disponibilité mensuelle garantie : {{offer.sla.availability_pct}}.',
+            'Disponibilité mensuelle garantie : 99,95 %.',
+          ],
+        ],
+      },
+      codes: ['fact-restated'],
+    },
+  ],
+  'C-SL-05': [
+    {
+      plan: pro,
+      bad: {
+        'vocabulary/derived.yaml': [
+          ['43200 - 432 * offer.sla.availability_pct', '44640 - 432 * offer.sla.availability_pct'],
+        ],
+      },
+      codes: ['downtime-mismatch'],
+    },
+    {
+      plan: pro,
+      bad: {
+        'clauses/sla.yaml': [
+          [
+            "l'indisponibilité ne dépasse donc pas {{offer.derived.downtime_month}}",
+            "l'indisponibilité ne dépasse donc pas 8 minutes",
+          ],
+        ],
+      },
+      codes: ['fact-restated'],
+    },
+  ],
+  'C-SL-06': { plan: pro, bad: { 'clauses/sla.yaml': [[/\n *- \{ states: maintenance_not_counted,[^\n]*/, '']] } },
   'C-SL-07': { plan: pro, bad: { 'clauses/sla.yaml': [[/\n *- \{ states: sla_probe,[^\n]*/, '']] } },
   'C-SL-08': {
     plan: consumer,

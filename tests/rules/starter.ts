@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkLibrary, checkSituation, type CheckedSituation } from '../../src/check/check.js';
 import { rulesOf } from '../../src/check/packs.js';
 import { loadWorkspace } from '../../src/library/load.js';
-import type { Diagnostic, Workspace } from '../../src/shapes.js';
+import type { Diagnostic, Place, Workspace } from '../../src/shapes.js';
 import { situationsOf } from '../../src/situation/situations.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 import { readSources } from '../../src/workspace/read.js';
@@ -25,6 +25,8 @@ export interface Checked {
   readonly findings: readonly Diagnostic[];
   readonly rules: CheckedSituation['rules'];
   readonly workspace: Workspace;
+  /** What stands at a place, its first line alone. */
+  readonly at: (place: Place | undefined) => string;
 }
 
 /** Only the plan's own offer is read, unless the changes speak of others: the rest has no say in what is checked. */
@@ -43,10 +45,8 @@ export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<C
   const added = unknown.map((path): SourceFile => ({ path, text: (changes[path] ?? []).map(([, to]) => to).join('') }));
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic): void => void findings.push(finding);
-  const workspace = loadWorkspace(
-    [...files, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    report,
-  );
+  const sources = [...files, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const workspace = loadWorkspace(sources, report);
   if (!workspace) throw new Error('the changed starter cannot be read');
   const wanted = {
     offers: [plan.offer],
@@ -58,7 +58,11 @@ export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<C
   const rules = situationsOf(workspace, wanted).flatMap(
     (situation) => checkSituation(workspace, rulesOf(workspace), situation, report).rules,
   );
-  return { codes: [...new Set(findings.map(({ code }) => code))].sort(), findings, rules, workspace };
+  const at = (place: Place | undefined): string => {
+    const text = sources.find(({ path }) => path === place?.file)?.text ?? '';
+    return place ? (text.slice(place.start.offset, place.end.offset).split('\n')[0] ?? '') : '';
+  };
+  return { codes: [...new Set(findings.map(({ code }) => code))].sort(), findings, rules, workspace, at };
 }
 
 /** An offer whose lower one is not read is compared to none. */

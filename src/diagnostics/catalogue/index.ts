@@ -5,6 +5,7 @@ import { library } from './library.js';
 import { assembly } from './assembly.js';
 import { accountability } from './accountability.js';
 import { checkLedger } from './check-ledger.js';
+import { figures } from './figures.js';
 import { prose } from './prose.js';
 import { rules } from './rules.js';
 import { sale } from './sale.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...rules,
   ...accountability,
   ...checkLedger,
+  ...figures,
   ...prose,
   ...proof,
   ...sale,

@@ -76,6 +76,22 @@ export const prose = {
       en: 'Take the word out, put it under a condition, or correct the fact of the plan.',
     }),
   }),
+  'fact-restated': entry<{ words: string; title: string; path: string }>({
+    severity: 'error',
+    evidence: 'heuristic',
+    message: ({ words, title, path }) => ({
+      fr: `« ${words} » est tapé ici, alors que le fait « ${title} » le donne ({{${path}}}).`,
+      en: `"${words}" is typed here, although the fact "${title}" gives it ({{${path}}}).`,
+    }),
+    why: () => ({
+      fr: `Une donnée tapée ne suit pas l’offre : un document dirait une chose, un autre une autre. ${told.fr}`,
+      en: `What is typed does not follow the plan: one document would say one thing, another something else. ${told.en}`,
+    }),
+    fix: ({ path }) => ({
+      fr: `Imprimez {{${path}}}, ou retirez ces mots.`,
+      en: `Print {{${path}}}, or take these words out.`,
+    }),
+  }),
   'term-undefined': entry<{ term: string; nearest: readonly string[] }>({
     severity: 'warning',
     evidence: 'heuristic',
