@@ -7,6 +7,7 @@ import { checkRules, type RuledBy } from './packs.js';
 import { checkAccountable } from './rules/accountable.js';
 import { checkAmounts } from './rules/amounts.js';
 import { checkAnswered } from './rules/answered.js';
+import { checkCaps } from './rules/caps.js';
 import { checkCredits } from './rules/credits.js';
 import { checkDowntime } from './rules/downtime.js';
 import { checkFigures } from './rules/figures.js';
@@ -29,6 +30,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkAccountable,
   checkPromised,
   checkAnswered,
+  checkCaps,
   checkPrices,
   checkAmounts,
   checkCredits,

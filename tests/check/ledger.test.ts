@@ -49,6 +49,21 @@ const bad: Readonly<Record<string, { readonly changes: Changes; readonly file: s
     },
     file: 'clauses/liability.yaml',
   },
+  'cap-twice': {
+    changes: {
+      'clauses/special-terms.yaml': [
+        [
+          '      Les montants ci-dessous servent',
+          "      La responsabilité de l'Hébergeur est limitée à {{offer.liability.cap.months}}. Les montants ci-dessous servent",
+        ],
+        [
+          '- { states: liability_limits, words: "Les montants',
+          `- { caps: all, of: host, by: [offer.liability.cap.months], carve: [core], words: "La responsabilité de l'Hébergeur est limitée" }\n          - { states: liability_limits, words: "Les montants`,
+        ],
+      ],
+    },
+    file: 'clauses/special-terms.yaml',
+  },
   'right-unanswered': {
     changes: {
       'clauses/domains.yaml': [

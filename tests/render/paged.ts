@@ -22,7 +22,7 @@ export function marked(seed: number): Document {
     ...times(below(4) === 0 ? 1 : 0, () =>
       table(
         words('c', 3),
-        ['A', 'B'],
+        [words('t', 1), words('t', 1)],
         times(2 + below(14), () => [words('r', 2), words('r', 2)]),
       ),
     ),
@@ -60,7 +60,7 @@ export async function linesOf(pdf: Uint8Array): Promise<readonly (readonly strin
     .map((page) => {
       const lines = new Map<number, string>();
       for (const [, bottom = '', word = ''] of page.matchAll(/yMax="([\d.]+)">([^<]*)<\/word>/g)) {
-        const name = /^([phcr]\d+)x/.exec(word)?.[1];
+        const name = /^([phcrt]\d+)x/.exec(word)?.[1];
         if (name !== undefined) lines.set(Math.round(Number(bottom)), name);
       }
       return [...lines].sort(([a], [b]) => a - b).map(([, name]) => name);

@@ -19,8 +19,8 @@ const print = (document: Document, draft = false): Promise<Uint8Array> =>
   });
 const pages = async (document: Document, draft = false) => pageTexts(await print(document, draft));
 
-describe.each([1, 2, 3, 4])('clauses of all lengths, draw %d', (seed) => {
-  test('no heading ends a page, and no paragraph leaves fewer than three lines on either side', async () => {
+describe.each([1, 2, 3, 4, 5, 6])('clauses of all lengths, draw %d', (seed) => {
+  test('no heading of a clause or a table ends a page, and no paragraph leaves fewer than three lines on either side', async () => {
     const [, ...body] = await linesOf(await print(marked(seed)));
     expect(body.length).toBeGreaterThan(4);
     body.forEach((page, index) => {

@@ -69,11 +69,13 @@ function foundOf({ codes, workspace }: Checked, pack: string): Many<string> {
   return codes.filter((code) => own.includes(code));
 }
 
-/** A change that cannot be read would break rules without a word. */
-const blocks = ({ findings }: Checked, expected: Many<string> = []): Many<string> =>
-  findings
-    .filter(({ severity, code }) => severity === 'block' && !expected.includes(code))
+/** A change that cannot be read would break rules without a word. What a rule itself blocks was read. */
+function blocks({ findings, workspace }: Checked, expected: Many<string> = []): Many<string> {
+  const rules = Object.values(workspace.packs).flatMap((each) => each.rules.map(({ id }) => id as string));
+  return findings
+    .filter(({ severity, code }) => severity === 'block' && !rules.includes(code) && !expected.includes(code))
     .map(({ code, message }) => `${code}: ${message.fr}`);
+}
 
 const decided = (outcomes: Many<string>): boolean =>
   outcomes.length > 0 && outcomes.every((outcome) => outcome === 'holds' || outcome === 'silence');

@@ -26,10 +26,12 @@ export function checkFigures(workspace: Workspace, report: Report): void {
 
 function neededBy(effect: Effect, { powers, mentions }: Vocabulary): Many<FactPath> {
   if (effect.kind === 'reserves' && effect.of === 'host') return powers[effect.power]?.governs ?? [];
+  if (effect.kind === 'caps') return effect.by;
   return effect.kind === 'states' ? (mentions[effect.mention]?.needs ?? []) : [];
 }
 
-function nameOf(effect: Effect, { powers, mentions }: Vocabulary): string {
+function nameOf(effect: Effect, { powers, mentions, heads }: Vocabulary): string {
   if (effect.kind === 'reserves') return powers[effect.power]?.title.fr ?? effect.power;
+  if (effect.kind === 'caps') return `plafond : ${heads[effect.head]?.title.fr ?? effect.head}`;
   return effect.kind === 'states' ? (mentions[effect.mention]?.title.fr ?? effect.mention) : '';
 }

@@ -17,6 +17,21 @@ export const checkLedger = {
       en: 'Limit the exclusion to a cause that the law admits, or carve the promised backup out: carve: [promised_backup].',
     }),
   }),
+  'cap-twice': entry<{ head: string }>({
+    severity: 'error',
+    message: ({ head }) => ({
+      fr: `Deux passages plafonnent l’indemnité due pour « ${head} ».`,
+      en: `Two passages cap the damages due for "${head}".`,
+    }),
+    why: () => ({
+      fr: 'De deux plafonds, le juge retient le plus élevé, ou écarte les deux faute de clarté.',
+      en: 'Of two caps, a judge keeps the higher, or sets both aside as unclear.',
+    }),
+    fix: () => ({
+      fr: 'Gardez un seul plafond ; ailleurs, renvoyez à sa clause sans déclarer l’effet.',
+      en: 'Keep one cap; elsewhere refer to its clause, without the effect.',
+    }),
+  }),
   'right-unanswered': entry<{ right: string; activity: string }>({
     severity: 'error',
     message: ({ right, activity }) => ({
