@@ -15,10 +15,10 @@ export function findingsOf(proof: Proof, workspace: Workspace): Many<Diagnostic>
         ? []
         : [diagnose('space-empty', { audience, from: period.from }, { clash: [audience, period.from] })],
     ),
-    ...proof.outside.map(({ situation, assumption }) => {
+    ...proof.outside.map(({ situation, from, assumption }) => {
       const { offer, options, audience } = situation;
       const at = workspace.offers[offer]?.at;
-      const names = { offer: [offer, ...options].join('+'), assumption };
+      const names = { offer: [offer, ...options].join('+'), from, assumption };
       return diagnose('offer-outside-space', names, { at, subject: { offer, options, audience }, clash: [assumption] });
     }),
     ...proof.proved.flatMap((each) => ofObligation(each, workspace, deadAt)),
@@ -68,8 +68,12 @@ function refuted(finding: Diagnostic, { counterexample }: Proved, workspace: Wor
     en: because.length === 0 ? '' : ` What decides: ${said('en', because)}.`,
   };
   const { fr, en = fr } = finding.message;
+  // What an existing offer does is told of that offer, so that its waivers cover it.
+  const { offer, options, audience } = near;
+  const subject = differs.length === 0 ? { ...finding.subject, offer, options, audience } : finding.subject;
   return {
     ...finding,
+    subject,
     evidence: 'proved',
     message: { fr: `${fr} ${changes.fr}${decides.fr}`, en: `${en} ${changes.en}${decides.en}` },
   };
@@ -91,7 +95,10 @@ function shown(fact: Fact, type: FactType | undefined): string {
 
 function notModelled({ model, proved }: Proof): Many<Diagnostic> {
   return model.opaque.map(({ name }) => {
-    const weakened = proved.filter(({ weakenedBy }) => weakenedBy.includes(name)).length;
-    return diagnose('not-modelled', { name, weakened }, { clash: [name] });
+    const weakened = proved
+      .filter(({ weakenedBy }) => weakenedBy.includes(name))
+      .map(({ obligation }) => obligation.id);
+    const names = { name, weakened, all: weakened.length === proved.length };
+    return diagnose('not-modelled', names, { clash: [name] });
   });
 }

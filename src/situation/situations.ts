@@ -1,5 +1,6 @@
 /** Which situations a workspace declares: what is built and checked without being asked for one by name. */
 import type { AudienceId, Many, Offer, OfferId, OptionId, Situation, Workspace, IsoDate, Lang } from '../shapes.js';
+import { periodsOf } from './periods.js';
 
 export interface Wanted {
   readonly offers?: Many<OfferId>;
@@ -24,6 +25,26 @@ export function situationsOf(workspace: Workspace, wanted: Wanted = {}): Many<Si
           optionSets(offer, wanted).map((options) => ({ offer: offer.id, options, audience, date, lang })),
         ),
     );
+}
+
+/**
+ * Of the offers that are kept as counterexamples: on every stretch of days, since each was found on one of them, and with all of their
+ * options at once as well.
+ */
+export function regressionSituations(workspace: Workspace): Many<Situation> {
+  const regressions = Object.values(workspace.offers).filter(({ regression }) => regression);
+  const days = regressions.length === 0 ? [] : periodsOf(workspace).map(({ day }) => day);
+  return regressions.flatMap((offer) => {
+    const every = offer.options.map(({ id }) => id).sort();
+    const sets = [...optionSets(offer), ...(every.length > 1 ? [every] : [])];
+    return [...offer.soldTo]
+      .sort()
+      .flatMap((audience) =>
+        days.flatMap((date) =>
+          sets.map((options) => ({ offer: offer.id, options, audience, date, lang: 'fr' as const })),
+        ),
+      );
+  });
 }
 
 /** The bare plan and each single option, or exactly the set that was asked for. */

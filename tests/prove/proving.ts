@@ -5,7 +5,8 @@ import { prepare } from '../../src/assemble/prepare.js';
 import { checkSituation } from '../../src/check/check.js';
 import { rulesOf } from '../../src/check/packs.js';
 import { openZ3, type Z3 } from '../../src/prove/engine/z3.js';
-import { prove, type Proof, type Replay } from '../../src/prove/prove.js';
+import { prove, type Proof } from '../../src/prove/prove.js';
+import type { Replay } from '../../src/prove/refute.js';
 import type { Schema } from '../../src/prove/space/schema-node.js';
 import { factsValidator } from '../../src/schema/facts.js';
 import type { JsonObject } from '../../src/schema/pointer.js';
@@ -50,7 +51,7 @@ export const proveLoaded = ({ workspace, schema }: Loaded, z3: Z3, assume: 'sale
     schema,
     assume,
     replay: replayOf(schema),
-    others: ({ algebra, space }) => Promise.resolve([z3.engine(algebra, space)]),
+    other: { name: 'z3', open: ({ algebra, space }) => Promise.resolve(z3.engine(algebra, space)) },
   });
 
 export interface Refuted {

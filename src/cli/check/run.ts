@@ -5,7 +5,7 @@ import { waive } from '../../check/waivers.js';
 import { exitCode } from '../../diagnostics/exit.js';
 import type { About } from '../../report/format.js';
 import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
-import { situationsOf } from '../../situation/situations.js';
+import { regressionSituations, situationsOf } from '../../situation/situations.js';
 import type { Context, ExitCode } from '../context.js';
 import { collector } from '../findings.js';
 import { requireKnown } from '../names.js';
@@ -15,6 +15,7 @@ import { check as words } from '../phrases/check.js';
 import { progress } from '../progress.js';
 import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
+import { proveBeside } from './proved.js';
 import { writeReports } from './reports.js';
 
 export interface CheckOptions {
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly offer?: Many<string>;
   readonly only?: Many<string>;
   readonly explain?: string;
+  /** After the ordinary checks: every offer that could be sold. */
+  readonly prove?: boolean;
 }
 const SEVERITIES: Many<Severity> = ['block', 'error', 'warning', 'info'];
 const THRESHOLDS = ['block', 'error', 'warning'] as const;
@@ -33,7 +36,8 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   const outputs = outputsOf(options.format ?? ['pretty']);
   const failOn = options.failOn ?? 'error';
   requireKnown('severity', [failOn], THRESHOLDS);
-  const { workspace, files, findings: loaded } = await openWorkspace(context);
+  const opened = await openWorkspace(context);
+  const { workspace, files, findings: loaded } = opened;
   const findables = findablesOf(workspace);
   if (options.explain !== undefined) return explainCode(context, options.explain, findables);
   const codes = findables.map(({ code }) => code);
@@ -41,7 +45,10 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   requireKnown('offer', options.offer ?? [], Object.keys(workspace?.offers ?? {}));
 
   const checked = workspace ? checkAll(context, workspace, codes, options.offer) : { found: [], checked: [] };
-  const all = [...loaded(), ...checked.found].filter(({ code }) => options.only?.includes(code) ?? true);
+  const isReadable = !loaded().some(({ severity }) => severity === 'block');
+  const proved =
+    options.prove && workspace && isReadable ? await proveBeside(context, opened, workspace, checked.found) : [];
+  const all = [...loaded(), ...checked.found, ...proved].filter(({ code }) => options.only?.includes(code) ?? true);
   const about: Omit<About, 'color'> = { lang, sources: files, findables, checked: checked.checked, version: version() };
   const clean = `${say(words.clean(checked.checked.length, workspace ? rulesOf(workspace).length : 0))}\n`;
   await writeReports(context, outputs, all, about, clean);
@@ -57,7 +64,8 @@ function checkAll(
 ): { readonly found: Many<Diagnostic>; readonly checked: Many<string> } {
   const { report, findings } = collector();
   const rules = rulesOf(workspace);
-  const situations = situationsOf(workspace).filter(({ offer }) => offers?.includes(offer) ?? true);
+  const declared = [...situationsOf(workspace), ...regressionSituations(workspace)];
+  const situations = declared.filter(({ offer }) => offers?.includes(offer) ?? true);
   const { step, end } = progress(context.io, context.say(words.checking), situations.length);
   checkLibrary(workspace, report);
   for (const situation of situations) {

@@ -11,6 +11,7 @@ export const check: Declare = (program, say, act) =>
     .option('--fail-on <severity>', say(words.failOn))
     .option('--offer <ids>', say(words.offer), collect)
     .option('--only <codes>', say(words.only), collect)
+    .option('--prove', say(words.prove))
     .option('--explain <code>', say(words.explain))
     .action(
       act(async (context, options: CheckOptions) => {

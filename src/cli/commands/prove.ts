@@ -14,6 +14,7 @@ export const prove: Declare = (program, say, act) =>
     .option('--smt <file>', say(words.smt))
     .option('--strict', say(words.strict))
     .option('--pin', say(words.pin))
+    .option('--changed', say(words.changed))
     .option('--json', say(words.json))
     .action(
       act(async (context, options: ProveCommand) => {

@@ -25,6 +25,10 @@ export function keyOf(files: Many<SourceFile>): string {
   return hash.digest('hex');
 }
 
+/** One for each folder and each compiler: an encoding that was corrected answers anew. */
+export const nameOfProof = (root: string): string =>
+  createHash('sha256').update(`${process.version}\n${compilerState()}\n${root}`).digest('hex');
+
 /** A compiler that is being worked on changes without its version. */
 function compilerState(): string {
   const entries = readdirSync(compiler, { recursive: true, withFileTypes: true });

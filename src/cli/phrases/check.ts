@@ -17,6 +17,10 @@ export const check = {
   },
   offer: { fr: 'ne vérifie que ces offres', en: 'check these offers only' },
   only: { fr: 'ne montre que ces codes ou ces règles', en: 'show these codes or rules only' },
+  prove: {
+    fr: 'prouve ensuite que rien de ce qui pourrait être vendu ne se contredit',
+    en: 'prove as well that nothing that could be sold contradicts itself',
+  },
   explain: { fr: 'explique un code ou une règle', en: 'explain a code or a rule' },
   checking: { fr: 'Vérification', en: 'Checking' },
   clean: (situations: number, rules: number): Said => ({

@@ -27,6 +27,10 @@ export const prove = {
     fr: 'écrit chaque contre-exemple dans offers/_regressions/',
     en: 'write each counterexample to offers/_regressions/',
   },
+  changed: {
+    fr: 'ne décide que ce que la dernière preuve n’avait pas décidé',
+    en: 'decide only what the last proof had not decided',
+  },
   failOn: {
     fr: 'gravité à partir de laquelle la commande échoue : block, error, warning (sinon : error)',
     en: 'severity from which the command fails: block, error, warning (else error)',
@@ -51,6 +55,14 @@ export const prove = {
   assumed: (names: string): Said => ({
     fr: `Tenu pour acquis : le schéma des faits${names === '' ? '' : `, et les conditions de vente ${names}`}.`,
     en: `Taken for granted: the facts schema${names === '' ? '' : `, and the conditions of sale ${names}`}.`,
+  }),
+  witness: (audience: string, offers: string): Said => ({
+    fr: `Elles peuvent être tenues pour « ${audience} » : ${offers}.`,
+    en: `They can be kept for "${audience}": ${offers}.`,
+  }),
+  recalled: (known: number, of: number): Said => ({
+    fr: `${known} des ${plural.fr(of, 'question', 'questions')} étaient déjà décidées par la dernière preuve.`,
+    en: `${known} of ${plural.en(of, 'question', 'questions')} had been decided by the last proof.`,
   }),
   modelled: { fr: 'Rien n’est laissé hors du modèle.', en: 'Nothing is left out of the model.' },
   unmodelled: (count: number): Said => ({

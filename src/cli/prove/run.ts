@@ -1,29 +1,22 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { checkSituation } from '../../check/check.js';
 import { findablesOf } from '../../check/findables.js';
-import { rulesOf } from '../../check/packs.js';
 import { exitCode } from '../../diagnostics/exit.js';
 import { writeWhole } from '../../output/write.js';
-import type { Z3 } from '../../prove/engine/z3.js';
-import { findingsOf } from '../../prove/findings.js';
-import { prove, type Proof, type Replay } from '../../prove/prove.js';
-import type { Schema } from '../../prove/space/schema-node.js';
+import type { Proof } from '../../prove/prove.js';
 import { jsonText } from '../../report/json.js';
-import { factsValidator } from '../../schema/facts.js';
-import type { JsonObject } from '../../schema/pointer.js';
-import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
+import type { Diagnostic, Many, Severity } from '../../shapes.js';
 import { outputsOf } from '../check/outputs.js';
+import { provedFindings } from '../check/proved.js';
 import { writeReports } from '../check/reports.js';
 import type { Context, ExitCode } from '../context.js';
-import { collector } from '../findings.js';
 import { requireKnown } from '../names.js';
-import { openWorkspace, type Opened } from '../open.js';
+import { openWorkspace } from '../open.js';
 import { version } from '../package.js';
 import { prove as words } from '../phrases/prove.js';
-import { progress } from '../progress.js';
 import { offerFile } from './offer-file.js';
 import { proofJson } from './json.js';
+import { proveOpened } from './opened.js';
 import { counterexamples, summary } from './show.js';
 
 export interface ProveCommand {
@@ -34,9 +27,9 @@ export interface ProveCommand {
   readonly smt?: string;
   readonly strict?: boolean;
   readonly pin?: boolean;
+  readonly changed?: boolean;
   readonly json?: boolean;
 }
-const SCHEMA = 'vocabulary/facts.schema.json';
 const SEVERITIES: Many<Severity> = ['block', 'error', 'warning', 'info'];
 
 /** 1 where a finding is as grave as `--fail-on`, or where `--strict` and something is not modelled. */
@@ -57,11 +50,11 @@ export async function runProve(context: Context, options: ProveCommand): Promise
   const started = performance.now();
   const proof = await proveOpened(context, opened, workspace, options);
   const seconds = (performance.now() - started) / 1000;
-  const found = findingsOf(proof, workspace);
+  const found = provedFindings(proof, workspace);
   if (options.smt !== undefined) await writeScript(context, proof, options.smt);
   const about = { lang, sources: files, findables: findablesOf(workspace), checked: [], version: version() };
   await writeReports(context, outputs, found, about, '');
-  if (options.json) io.stdout(jsonText(proofJson(proof, found)));
+  if (options.json) io.stdout(jsonText(proofJson(proof, found, seconds)));
   else if (outputs.some(({ format, file }) => format === 'pretty' && file === undefined)) {
     io.stdout(counterexamples(context, proof));
     io.stdout(summary(context, proof, seconds));
@@ -73,53 +66,6 @@ export async function runProve(context: Context, options: ProveCommand): Promise
 
 const fails = (found: Many<Diagnostic>, failOn: Severity): boolean =>
   found.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
-
-/** Both engines, unless one is asked for; Z3's threads are ended whatever happens. */
-export async function proveOpened(
-  context: Context,
-  { files }: Pick<Opened, 'files'>,
-  workspace: Workspace,
-  options: Pick<ProveCommand, 'engine' | 'assume'>,
-): Promise<Proof> {
-  const schema = JSON.parse(files.find(({ path }) => path === SCHEMA)?.text ?? 'true') as Schema;
-  let z3: Z3 | undefined;
-  let bar: ReturnType<typeof progress> | undefined;
-  try {
-    return await prove(workspace, {
-      schema,
-      replay: replayWith(schema, workspace),
-      assume: options.assume === 'none' ? 'none' : 'sale',
-      others: async ({ algebra, space }) => {
-        if (options.engine === 'own') return [];
-        const { openZ3 } = await import('../../prove/engine/z3.js');
-        z3 = await openZ3();
-        return [z3.engine(algebra, space)];
-      },
-      onProgress: (_, of) => {
-        bar ??= progress(context.io, context.say(words.proving), of);
-        bar.step();
-      },
-    });
-  } finally {
-    bar?.end();
-    await z3?.close();
-  }
-}
-
-/** The facts schema and the ordinary check judge every counterexample. */
-function replayWith(schema: Schema, workspace: Workspace): Replay {
-  const start = { line: 1, column: 1, offset: 0 };
-  const validator = factsValidator(schema as JsonObject, { file: SCHEMA, start, end: start }, () => undefined);
-  const rules = rulesOf(workspace);
-  return {
-    accepts: (facts) => validator?.of(undefined)(facts).length === 0,
-    check: (changed, situation) => {
-      const { report, findings } = collector();
-      checkSituation(changed, rules, situation, report);
-      return findings();
-    },
-  };
-}
 
 async function writeScript({ io }: Context, { model }: Proof, file: string): Promise<void> {
   const { smtScript } = await import('../../prove/engine/smt.js');

@@ -31,12 +31,12 @@ export const proof = {
       en: 'Look in facts.schema.json and in the conditions of sale for those that contradict each other for them.',
     }),
   }),
-  'offer-outside-space': entry<{ offer: string; assumption: string }>({
+  'offer-outside-space': entry<{ offer: string; from: string; assumption: string }>({
     severity: 'error',
     evidence: 'proved',
-    message: ({ offer, assumption }) => ({
-      fr: `L’offre « ${offer} » est hors de ce qui est prouvé : elle ne respecte pas ${assumption}.`,
-      en: `The offer "${offer}" is outside of what is proved: it does not keep ${assumption}.`,
+    message: ({ offer, from, assumption }) => ({
+      fr: `L’offre « ${offer} » est hors de ce qui est prouvé : à partir du ${from}, elle ne respecte pas ${assumption}.`,
+      en: `The offer "${offer}" is outside of what is proved: from ${from} on, it does not keep ${assumption}.`,
     }),
     why: () => ({
       fr: 'Ce qui est prouvé des offres vendables ne vaut pas pour elle.',
@@ -83,12 +83,12 @@ export const proof = {
     why: () => ofTheProver,
     fix: () => report,
   }),
-  'not-modelled': entry<{ name: string; weakened: number }>({
+  'not-modelled': entry<{ name: string; weakened: readonly string[]; all: boolean }>({
     severity: 'info',
     evidence: 'proved',
-    message: ({ name, weakened }) => ({
-      fr: `Non modélisé : ${name}. ${weakened === 0 ? 'Aucune obligation n’en dépend.' : `${weakened} obligation(s) en dépendent.`}`,
-      en: `Not modelled: ${name}. ${weakened === 0 ? 'No obligation depends on it.' : `${weakened} obligation(s) depend on it.`}`,
+    message: ({ name, weakened, all }) => ({
+      fr: `Non modélisé : ${name}. ${weakened.length === 0 ? 'Aucune obligation n’en dépend.' : all ? 'Toutes les obligations en dépendent.' : `En dépendent : ${weakened.join(', ')}.`}`,
+      en: `Not modelled: ${name}. ${weakened.length === 0 ? 'No obligation depends on it.' : all ? 'Every obligation depends on it.' : `On it depend: ${weakened.join(', ')}.`}`,
     }),
     why: () => ({
       fr: 'La preuve couvre alors plus de cas que la réalité : ce qui est prouvé reste vrai, ce qui est réfuté peut être impossible.',

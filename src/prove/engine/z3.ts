@@ -28,7 +28,13 @@ const ANSWERS: Readonly<Record<string, Verdict>> = {
 /** Loads the solver, which takes a while: once for all that is asked of it. */
 export async function openZ3(): Promise<Z3> {
   const { init, killThreads } = await import('z3-solver');
-  const api = await init();
+  let closing = false;
+  // It tells on the terminal of each thread that it ends.
+  const api = await init({
+    printErr: (line: string) => {
+      if (!closing) console.error(line);
+    },
+  });
   const { Z3 } = api;
   const module = api.em as Module;
   const run = async (script: string): Promise<string> => {
@@ -56,7 +62,10 @@ export async function openZ3(): Promise<Z3> {
   return {
     run,
     engine: ({ variables }, space) => ({ name: 'z3', decide: (queries) => decide(variables, space, queries) }),
-    close: () => killThreads(api.em),
+    close: () => {
+      closing = true;
+      return killThreads(api.em);
+    },
   };
 }
 

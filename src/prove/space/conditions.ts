@@ -4,7 +4,8 @@ import type { Query } from '../../language/condition/query.js';
 import type { Algebra, Formula } from '../formula/formula.js';
 import { constant, minus, plus, times, type Linear } from '../formula/variable.js';
 import type { Dict, FactType, Many } from '../../shapes.js';
-import { dayOf, type Case, type Site } from './site.js';
+import { dayOf } from '../../situation/days.js';
+import type { Case, Site } from './site.js';
 
 export interface Outcomes {
   readonly holds: Formula;

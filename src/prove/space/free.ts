@@ -2,7 +2,8 @@
 import type { FactType, Many } from '../../shapes.js';
 import type { Algebra, Formula } from '../formula/formula.js';
 import { constant, counted, plus, type Choice, type Flag, type Whole } from '../formula/variable.js';
-import { dayOf, type Site } from './site.js';
+import { dayOf } from '../../situation/days.js';
+import type { Site } from './site.js';
 
 /** What was made free for one fact, so that a model can be read back. */
 export interface Freedom {

@@ -5,7 +5,7 @@ import type { Formula } from '../formula/formula.js';
 import type { Assignment } from '../formula/variable.js';
 import type { Freedom } from './free.js';
 import { schemaAt, type Schema } from './schema-node.js';
-import { dateOf, dayOf } from './site.js';
+import { dateOf, dayOf } from '../../situation/days.js';
 
 /** The variables that facts like these would have; what is absent takes any value. */
 export function assignmentOf(facts: Facts, freedoms: Many<Freedom>): Map<number, number> {

@@ -8,7 +8,8 @@ import type { Formula } from '../formula/formula.js';
 import { constant, minus, type Linear } from '../formula/variable.js';
 import type { Encoding } from './conditions.js';
 import { resolved, schemaAt, type Schema, type SchemaObject } from './schema-node.js';
-import { dayOf, type Case, type Site } from './site.js';
+import { dayOf } from '../../situation/days.js';
+import type { Case, Site } from './site.js';
 
 /** Words about the schema, or what the types already say. */
 const SILENT = new Set([

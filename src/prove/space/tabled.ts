@@ -3,7 +3,8 @@ import { read } from '../../language/condition/evaluate.js';
 import type { FactType, Facts, Many } from '../../shapes.js';
 import type { Algebra, Formula } from '../formula/formula.js';
 import { constant } from '../formula/variable.js';
-import { dayOf, type Case, type Site } from './site.js';
+import { dayOf } from '../../situation/days.js';
+import type { Case, Site } from './site.js';
 
 /** The facts that hold where `when` does. Rows exclude each other, and one of them always holds. */
 export interface Row {

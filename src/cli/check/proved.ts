@@ -1,0 +1,26 @@
+/** What a proof adds to the findings of a check. */
+import { waive } from '../../check/waivers.js';
+import { findingsOf } from '../../prove/findings.js';
+import type { Proof } from '../../prove/prove.js';
+import type { Diagnostic, Many, Workspace } from '../../shapes.js';
+import type { Context } from '../context.js';
+import type { Opened } from '../open.js';
+
+/** Findings of the proof that nobody has excused. */
+export const provedFindings = (proof: Proof, workspace: Workspace): Many<Diagnostic> =>
+  waive(findingsOf(proof, workspace), workspace, [], workspace.edition.effective, () => undefined);
+
+/** Only what the last proof left open is decided. What the check has already told, at the same place, is not told again. */
+export async function proveBeside(
+  context: Context,
+  opened: Opened,
+  workspace: Workspace,
+  told: Many<Diagnostic>,
+): Promise<Many<Diagnostic>> {
+  const { proveOpened } = await import('../prove/opened.js');
+  const proof = await proveOpened(context, opened, workspace, { changed: true });
+  const already = new Set(told.map(placed));
+  return provedFindings(proof, workspace).filter((finding) => !already.has(placed(finding)));
+}
+
+const placed = ({ code, at }: Diagnostic): string => `${code} ${at?.file ?? ''} ${String(at?.start.offset ?? '')}`;
