@@ -42,25 +42,51 @@ export interface ModelOptions {
   readonly assume?: 'sale' | 'none';
 }
 
-export function modelOf(workspace: Workspace, schema: Schema, options: ModelOptions = {}): Model {
+/** What is free, and every fact as formulas: what a library of clauses is then encoded on. */
+export interface Ground {
+  readonly algebra: Algebra;
+  readonly selection: Selection;
+  readonly encoding: Encoding;
+  readonly freedoms: Many<Freedom>;
+  /** What holds of the variables by the way they were made. */
+  readonly shape: Formula;
+  readonly opaque: Model['opaque'];
+}
+
+export function groundOf(workspace: Workspace, schema: Schema): Ground {
   const algebra = newAlgebra();
-  const { all, any, not, flag, newFlag, TRUE, FALSE } = algebra;
   const opaque: { name: string; flag: Flag }[] = [];
   const newOpaque = (name: string): Formula => {
-    const made = newFlag(name);
+    const made = algebra.newFlag(name);
     opaque.push({ name, flag: made });
-    return flag(made);
+    return algebra.flag(made);
   };
   const selection = selectionOf(workspace, algebra);
   const { sites, freedoms, shape, types } = sitesOf(workspace, schema, selection, algebra, newOpaque);
-  const encoding: Encoding = { algebra, sites, types, ask: () => FALSE, opaque: newOpaque };
-  const emission = emissionOf(workspace, encoding, flag(selection.sale));
+  const encoding: Encoding = { algebra, sites, types, ask: () => algebra.FALSE, opaque: newOpaque };
+  return { algebra, selection, encoding, freedoms, shape, opaque };
+}
+
+/** The clauses, the plans and the vocabulary of a workspace, over facts that may be those of another with the same schema. */
+export function libraryOf(workspace: Workspace, { algebra, encoding, selection }: Ground): Library {
+  const emission = emissionOf(workspace, encoding, algebra.flag(selection.sale));
   const entries = entriesOf(workspace, encoding, emission);
   const ledger = asking(entries, workspace, emission, algebra);
-  const library: Library = { workspace, encoding, selection, emission, entries, ledger };
+  return { workspace, encoding, selection, emission, entries, ledger };
+}
+
+export function modelOf(
+  workspace: Workspace,
+  schema: Schema,
+  options: ModelOptions = {},
+  ground: Ground = groundOf(workspace, schema),
+): Model {
+  const { algebra, selection, encoding, freedoms, shape, opaque } = ground;
+  const { all, any, not, TRUE } = algebra;
+  const library = libraryOf(workspace, ground);
   const rules = encodeRules(
     Object.values(workspace.packs).flatMap((pack) => pack.rules),
-    { ...encoding, ask: ledger.answers },
+    { ...encoding, ask: library.ledger.answers },
     selection,
   );
   const obligations = [

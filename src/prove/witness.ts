@@ -5,7 +5,6 @@ import { situationOf, withOffer } from './counterexample.js';
 import { inPeriod } from './existing.js';
 import type { Formula } from './formula/formula.js';
 import { valuation } from './formula/value.js';
-import type { Model } from './model.js';
 import type { Refuting } from './refute.js';
 
 export interface Witness {
