@@ -16,6 +16,7 @@ import type * as FindBrowser from '../src/pdf/find-browser.js';
 import type * as Printer from '../src/pdf/printer.js';
 import type * as Html from '../src/render/html.js';
 import type * as Markdown from '../src/render/markdown.js';
+import type * as Facts from '../src/situation/facts.js';
 import type * as Situations from '../src/situation/situations.js';
 import type * as Read from '../src/workspace/read.js';
 
@@ -31,6 +32,7 @@ export const { findBrowser } = (await built('pdf/find-browser')) as typeof FindB
 export const { openPrinter } = (await built('pdf/printer')) as typeof Printer;
 export const { renderHtml } = (await built('render/html')) as typeof Html;
 export const { renderMarkdown } = (await built('render/markdown')) as typeof Markdown;
+export const { overlay } = (await built('situation/facts')) as typeof Facts;
 export const { situationsOf } = (await built('situation/situations')) as typeof Situations;
 export const { readSources } = (await built('workspace/read')) as typeof Read;
 export const { modelOf } = (await built('prove/model')) as typeof Model;

@@ -1,5 +1,6 @@
 /** Libraries of any size for the prover, the same from the same seed: groups of texts, references and rules, half of them sound. */
 import type { SourceFile } from '../src/workspace/node.js';
+import { generator } from './generator.js';
 
 /** 300 clauses: 60 groups whose texts should exclude each other, 60 that should leave no case out, 60 rules of 10 carriers. */
 export function proveWorkspace(clauses: number, words: SourceFile, seed = 1): readonly SourceFile[] {
@@ -147,14 +148,3 @@ const schema = object({
   edition: object({ version: text, effective: { type: 'string', format: 'date' } }),
   law: { ...object({ days: { type: 'integer', minimum: 0, maximum: 9, unit: 'day' } }), required: [] },
 });
-
-/** Numbers from 0 to 1, the same from the same seed: mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
