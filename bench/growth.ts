@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clausier, root } from './child.js';
-import { figure, interleave, median, ratio } from './measure.js';
+import { figure, interleave, peak, ratio } from './measure.js';
 import type { Asked, Bench, Outcome } from './outcome.js';
 
 const SIZES = [10, 100, 1000];
@@ -40,7 +40,10 @@ async function measured(folder: string, { passes = 3, draft }: Asked): Promise<O
   const sampled = await interleave(contestants, passes, 0);
   const steps = SIZES.slice(1).map((size, index) => ({ size, from: SIZES[index] ?? size, at: index + 1 }));
   return {
-    figures: [...sampled.map((each) => figure(each)), ...SIZES.map((size) => peak(size, memory.get(size) ?? []))],
+    figures: [
+      ...sampled.map((each) => figure(each)),
+      ...SIZES.map((size) => peak(`${size} plans`, memory.get(size) ?? [])),
+    ],
     ratios: steps.flatMap(({ size, from, at }) => {
       const [small, large] = [sampled[at - 1], sampled[at]];
       return [
@@ -52,12 +55,6 @@ async function measured(folder: string, { passes = 3, draft }: Asked): Promise<O
     notes: [],
   };
 }
-
-const peak = (size: number, bytes: readonly number[]) => {
-  const megabytes = bytes.map((each) => each / 2 ** 20);
-  const [min, max] = [Math.min(...megabytes), Math.max(...megabytes)];
-  return { name: `${size} plans, memory at the most`, unit: 'MB', median: median(megabytes), min, max };
-};
 
 /** The starter's plans over and over, each with its own name and prices. */
 async function writeWorkspace(folder: string, plans: number): Promise<void> {

@@ -63,6 +63,14 @@ export function figure({ name, wall, cpu }: Sampled, target?: Target): Figure {
   return { ...time, cpu: median(cpu), ...(target ? { target } : {}) };
 }
 
+/** Of memory at the most, in bytes, one a pass. */
+export function peak(name: string, bytes: readonly number[], target?: Target): Figure {
+  const megabytes = bytes.map((each) => each / 2 ** 20);
+  const [min, max] = [Math.min(...megabytes), Math.max(...megabytes)];
+  const size = { name: `${name}, memory at the most`, unit: 'MB', median: median(megabytes), min, max };
+  return { ...size, ...(target ? { target } : {}) };
+}
+
 /** Pass by pass: both numbers of a ratio were taken within moments of each other. */
 export function ratio(name: string, above: readonly number[], below: readonly number[], target?: Target): Ratio {
   const ratios = above.map((value, pass) => value / (below[pass] ?? Number.NaN));

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   pdf: async () => (await import('./pdf.js')).pdf,
   growth: async () => (await import('./growth.js')).growth,
   start: async () => (await import('./start.js')).start,
+  check: async () => (await import('./check.js')).check,
   prove: async () => (await import('./prove.js')).prove,
 };
 

@@ -104,7 +104,7 @@ function entryOf(effect: Effect, clause: ClauseId, { id: document, nature }: Doc
   const byDocument = entries.get(effect) ?? new Map<DocumentId, LedgerEntry>();
   entries.set(effect, byDocument);
   const known = byDocument.get(document);
-  if (known) return known;
+  if (known?.nature === nature) return known;
   const entry: LedgerEntry = { ...effect, clause, document, nature, effect: { ...effect, clause } };
   byDocument.set(document, entry);
   return entry;

@@ -22,7 +22,11 @@ export async function openWorkspace(context: Context): Promise<Opened> {
   const { workspace, findings } = await readOnce(files, context.io.env, async () => {
     const { loadWorkspace } = await import('../library/load.js');
     const read = collector();
-    const loaded = loadWorkspace(files, read.report);
+    // Copies: of files that are read once, nothing need be remembered.
+    const loaded = loadWorkspace(
+      files.map((file) => ({ ...file })),
+      read.report,
+    );
     return { workspace: loaded, findings: read.findings() };
   });
   findings.forEach(found.report);

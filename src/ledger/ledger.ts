@@ -20,31 +20,55 @@ export function ledgerOf(prepared: Prepared): Ledger {
     const path = entry.kind === 'prices' ? vocabulary.prices[entry.line]?.path : undefined;
     return path === undefined ? undefined : (factAt(facts, path) as Money | undefined)?.tax;
   };
-  const byKind = new Map<EffectKind, { entry: LedgerEntry; qualifiers: ReadonlySet<string> }[]>();
-  for (const entry of prepared.ledger) {
-    const list = byKind.get(entry.kind) ?? [];
-    list.push({ entry, qualifiers: qualifiersOf(entry, vocabulary, taxOf(entry)) });
-    byKind.set(entry.kind, list);
-  }
-  const matching = (query: EffectQuery, qualified: boolean): Many<LedgerEntry> => {
+  const byName = new Map<string, Placed[]>();
+  prepared.ledger.forEach((entry, order) => {
+    for (const name of [nameOf(entry), '*']) {
+      const list = byName.get(`${entry.kind} ${name}`);
+      if (list) list.push({ entry, order });
+      else byName.set(`${entry.kind} ${name}`, [{ entry, order }]);
+    }
+  });
+  const qualified =
+    (query: EffectQuery) =>
+    ({ entry }: Placed): boolean => {
+      const qualifiers = qualifiersIn(vocabulary, entry, taxOf(entry));
+      return query.with.every((each) => qualifiers.has(each)) && !query.without.some((each) => qualifiers.has(each));
+    };
+  const named = (query: EffectQuery): Many<Placed> => {
+    const names = query.name === '*' ? ['*'] : [...lineage(query.name, namesOf(query.of, vocabulary))];
     const answers = answering(query, vocabulary);
-    return (byKind.get(query.of) ?? [])
-      .filter(
-        ({ entry, qualifiers }) =>
-          answers(entry) &&
-          (!qualified ||
-            (query.with.every((each) => qualifiers.has(each)) && !query.without.some((each) => qualifiers.has(each)))),
-      )
-      .map(({ entry }) => entry);
+    return names.flatMap((name) => byName.get(`${query.of} ${name}`) ?? []).filter(({ entry }) => answers(entry));
   };
+  const inOrder = (found: Many<Placed>): Many<LedgerEntry> =>
+    [...found].sort((a, b) => a.order - b.order).map(({ entry }) => entry);
   return {
     answers: (query) => {
-      if (query.of !== 'emits') return matching(query, true).length > 0;
+      if (query.of !== 'emits') return named(query).some(qualified(query));
       return query.what === 'document' ? (outlines[query.id]?.parts.length ?? 0) > 0 : Object.hasOwn(places, query.id);
     },
-    entries: (query) => matching(query, true),
-    candidates: (query) => matching(query, false),
+    entries: (query) => inOrder(named(query).filter(qualified(query))),
+    candidates: (query) => inOrder(named(query)),
   };
+}
+
+/** An entry, and how many stand before it in the documents. */
+interface Placed {
+  readonly entry: LedgerEntry;
+  readonly order: number;
+}
+
+/** Entries are shared by the situations in which they print: each is qualified once. */
+const known = new WeakMap<
+  LedgerEntry,
+  { vocabulary: Vocabulary; tax: Money['tax'] | undefined; all: ReadonlySet<string> }
+>();
+
+function qualifiersIn(vocabulary: Vocabulary, entry: LedgerEntry, tax: Money['tax'] | undefined): ReadonlySet<string> {
+  const last = known.get(entry);
+  if (last?.vocabulary === vocabulary && last.tax === tax) return last.all;
+  const all = qualifiersOf(entry, vocabulary, tax);
+  known.set(entry, { vocabulary, tax, all });
+  return all;
 }
 
 /** Whether an effect is of the kind, the party and the name that are asked for, in a document that counts. */

@@ -8,16 +8,17 @@ import { remember } from './remember.js';
 import { localisedTemplate } from './texts.js';
 import { byId } from './unique.js';
 
+/** The same object where nothing changed: what texts remember of their terms hangs on it. */
 export function readDefinitions(
   readings: Readings,
   types: Dict<FactType>,
   roots: ReadonlySet<Root>,
   report: Report,
 ): Dict<Definition> {
-  const rows = readings.definitions.flatMap((reading) =>
-    remember(reading, 'definitions', [types, ...roots], report, (told) => definitionsOf(reading, types, roots, told)),
-  );
-  return byId('definition', rows, report);
+  return remember(types, 'definitions', [...readings.definitions, ...roots], report, (told) => {
+    const rows = readings.definitions.flatMap((reading) => definitionsOf(reading, types, roots, told));
+    return byId('definition', rows, told);
+  });
 }
 
 function definitionsOf(

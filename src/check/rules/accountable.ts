@@ -12,7 +12,11 @@ export function checkAccountable(prepared: Prepared, report: Report): void {
     (entry): entry is Owed => (entry.kind === 'duty' || entry.kind === 'declines') && entry.nature === 'contractual',
   );
   const byActivity = new Map<ActivityId, Owed[]>();
-  for (const entry of binding) byActivity.set(entry.activity, [...(byActivity.get(entry.activity) ?? []), entry]);
+  for (const entry of binding) {
+    const owed = byActivity.get(entry.activity);
+    if (owed) owed.push(entry);
+    else byActivity.set(entry.activity, [entry]);
+  }
   for (const [id, activity] of Object.entries(workspace.vocabulary.activities) as unknown as Many<
     [ActivityId, Activity]
   >) {

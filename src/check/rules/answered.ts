@@ -8,12 +8,12 @@ type Right = Extract<LedgerEntry, { readonly right: RightId }>;
 export function checkAnswered({ ledger, workspace: { vocabulary }, subject }: Prepared, report: Report): void {
   const binding = ledger.filter(({ nature }) => nature === 'contractual');
   const rights = binding.filter((entry): entry is Right => entry.kind === 'right');
+  const owed = new Set(binding.flatMap((entry) => (entry.kind === 'duty' ? [`${entry.of} ${entry.activity}`] : [])));
   for (const { right, of, textAt, clause } of rights) {
     const named = vocabulary.rights[right];
     const activity = named?.answeredBy;
     if (!activity) continue;
-    const answered = binding.some((entry) => entry.kind === 'duty' && entry.activity === activity && entry.of !== of);
-    if (answered) continue;
+    if (owed.has(`${of === 'host' ? 'client' : 'host'} ${activity}`)) continue;
     const names = { right: named.title.fr, activity: vocabulary.activities[activity]?.title.fr ?? activity };
     report(diagnose('right-unanswered', names, { at: textAt, subject: { ...subject, clause }, clash: [right] }));
   }

@@ -12,13 +12,13 @@ export function checkPrices({ ledger, facts, workspace: { vocabulary }, subject 
   const paid = binding.filter(
     (entry): entry is Duty => entry.kind === 'duty' && entry.qualifiers.includes('price:paid'),
   );
+  const pricing = new Set(binding.flatMap((entry) => (entry.kind === 'prices' ? [entry.clause] : [])));
   for (const { activity, clause, textAt } of paid) {
-    const prices = binding.some((entry) => entry.kind === 'prices' && entry.clause === clause);
+    if (pricing.has(clause)) continue;
     const title = vocabulary.activities[activity]?.title.fr ?? activity;
-    if (!prices)
-      report(
-        diagnose('paid-without-price', { title }, { at: textAt, subject: { ...subject, clause }, clash: [activity] }),
-      );
+    report(
+      diagnose('paid-without-price', { title }, { at: textAt, subject: { ...subject, clause }, clash: [activity] }),
+    );
   }
   for (const [line, { path, title, at }] of Object.entries(vocabulary.prices))
     if (path !== undefined && factAt(facts, path) !== undefined && !priced.has(line))

@@ -3,7 +3,7 @@ import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { nameOf } from '../../ledger/ledger.js';
 import { takesBack } from '../../ledger/prevented.js';
-import type { ActivityId } from '../../shapes.js';
+import type { ActivityId, Many } from '../../shapes.js';
 
 type Exclusion = Extract<LedgerEntry, { kind: 'excludes' }>;
 
@@ -11,9 +11,10 @@ type Exclusion = Extract<LedgerEntry, { kind: 'excludes' }>;
 export function checkPromised({ ledger, workspace: { vocabulary }, subject }: Prepared, report: Report): void {
   const binding = ledger.filter(({ nature }) => nature === 'contractual');
   const exclusions = binding.filter((entry): entry is Exclusion => entry.kind === 'excludes');
+  const duties = firstOfEach(binding);
   for (const exclusion of exclusions) {
     const { head, textAt, clause, words } = exclusion;
-    const owed = binding.find((entry) => takesBack(exclusion, entry, vocabulary));
+    const owed = duties.find((entry) => takesBack(exclusion, entry, vocabulary));
     if (!owed) continue;
     const activity = nameOf(owed) as ActivityId;
     const names = {
@@ -26,4 +27,14 @@ export function checkPromised({ ledger, workspace: { vocabulary }, subject }: Pr
       diagnose('excluded-although-owed', names, { at: textAt, related, subject, clash: [clause, words, owed.clause] }),
     );
   }
+}
+
+/** Whether a duty is taken back depends on who owes which activity: of those that agree in both, the first one stands for all. */
+function firstOfEach(binding: Many<LedgerEntry>): Many<LedgerEntry> {
+  const firsts = new Map<string, LedgerEntry>();
+  for (const entry of binding) {
+    const key = entry.kind === 'duty' ? `${entry.of} ${entry.activity}` : '';
+    if (key !== '' && !firsts.has(key)) firsts.set(key, entry);
+  }
+  return [...firsts.values()];
 }

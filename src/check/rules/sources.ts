@@ -5,6 +5,7 @@ import { factAt } from '../../situation/facts.js';
 
 /** The law of the Union counts in France. A decision of justice is of the country that its id names. */
 const OF: Readonly<Record<string, readonly string[]>> = { FR: ['FR', 'EU', 'CASE', 'LIFE'], MA: ['MA', 'LIFE'] };
+const COUNTRIES: readonly string[] = ['FR', 'MA', 'EU'];
 
 export function checkSources({ places, facts, workspace, situation, subject }: Prepared, report: Report): void {
   const country = factAt(facts, 'audience.jurisdiction');
@@ -12,13 +13,15 @@ export function checkSources({ places, facts, workspace, situation, subject }: P
   for (const { clause, alternative } of Object.values(places))
     for (const id of alternative.law) {
       const source = workspace.vocabulary.sources[id];
-      const finding = { at: alternative.at, subject: { ...subject, clause: clause.id }, clash: [id] };
-      const [prefix = ''] = id.split('-');
-      if (admitted && !admitted.includes(prefix) && ['FR', 'MA', 'EU'].includes(prefix))
-        report(diagnose('law-foreign', { source: id, country: typeof country === 'string' ? country : '' }, finding));
+      const prefix = id.slice(0, id.indexOf('-'));
+      const foreign = admitted && !admitted.includes(prefix) && COUNTRIES.includes(prefix);
       const { date } = situation;
       const early = source?.from !== undefined && date < source.from;
-      if (source && (early || (source.until !== undefined && source.until < date)))
-        report(diagnose('law-not-in-force', { source: id, cite: source.cite, date }, finding));
+      const over = source?.until !== undefined && source.until < date;
+      if (!foreign && !early && !over) continue;
+      const finding = { at: alternative.at, subject: { ...subject, clause: clause.id }, clash: [id] };
+      if (foreign)
+        report(diagnose('law-foreign', { source: id, country: typeof country === 'string' ? country : '' }, finding));
+      if (early || over) report(diagnose('law-not-in-force', { source: id, cite: source.cite, date }, finding));
     }
 }
