@@ -46,7 +46,7 @@ module.exports = {
     phase('render', 'render', ['workspace', 'language']),
     phase('pdf', 'pdf', []),
     phase('output', 'output', []),
-    phase('report', 'report', ['workspace']),
+    phase('report', 'report', ['workspace', 'render']),
     phase('ledger', 'ledger', ['language', 'situation', 'assemble']),
     phase('check', 'check', ['language', 'situation', 'assemble', 'ledger', 'report']),
     phase('prove', 'prove', ['language', 'situation', 'assemble', 'ledger']),

@@ -1,36 +1,62 @@
-/** Everything that a check looks for: the compiler's own codes and the rules of the packs. */
+/** Everything that can be found: the compiler's own codes and the rules of the packs. */
 import { catalogue } from '../diagnostics/catalogue/index.js';
 import { sentencesOf, type BuiltInCode } from '../diagnostics/diagnose.js';
+import type { Entry } from '../diagnostics/entry.js';
+import { phaseOf, phases } from '../diagnostics/phases.js';
 import type { Findable } from '../report/format.js';
-import type { Many, Rule, Workspace } from '../shapes.js';
-import { rulesOf } from './packs.js';
-import { whyOf } from './violation.js';
+import type { Localised, Many, Pack, Rule, Workspace } from '../shapes.js';
+import { sourceOf } from './violation.js';
+
+/** Told where a document is filled with its values, which a check does not do. */
+const FILLING: Many<string> = ['clause-empty', 'value-missing'];
 
 export function findablesOf(workspace: Workspace | undefined): Many<Findable> {
-  const codes = (Object.keys(catalogue) as BuiltInCode[]).map(builtIn);
-  return [...codes, ...(workspace ? rulesOf(workspace).map(written) : [])];
+  const packs = Object.values(workspace?.packs ?? {});
+  const carriedOut = (code: string): Many<Rule> =>
+    packs.flatMap(({ rules }) => rules).filter(({ test }) => test.by === 'code' && test.codes.includes(code));
+  return [
+    ...(Object.keys(catalogue) as BuiltInCode[]).map((code) => builtIn(code, carriedOut(code))),
+    ...packs.flatMap((pack) => pack.rules.map((rule) => written(rule, pack))),
+  ];
 }
 
-function builtIn(code: BuiltInCode): Findable {
+/** What a check of everything would have told. */
+export const isChecked = ({ code, group }: Findable): boolean =>
+  !FILLING.includes(code) && (!Object.hasOwn(phases, group.id) || phases[group.id as keyof typeof phases].checked);
+
+function builtIn(code: BuiltInCode, rules: Many<Rule>): Findable {
   const { title, why, fix } = sentencesOf(code);
+  const { severity, evidence = 'evaluated' } = catalogue[code] as Entry<never>;
+  const phase = phaseOf(code);
   return {
     code,
     title,
-    severity: catalogue[code].severity,
-    help: { fr: `${why.fr}\n\n${fix.fr}`, en: `${why.en}\n\n${fix.en}` },
+    severity,
+    evidence,
+    group: { id: phase, title: phases[phase].title },
+    decided: 'code',
+    what: title,
+    why,
+    fix,
+    sources: rules.map(sourceOf),
   };
 }
 
-function written(rule: Rule): Findable {
-  const { id, title, severity, says, advice } = rule;
-  const why = whyOf(rule);
+function written(rule: Rule, pack: Pack): Findable {
+  const { id, title, severity, says, advice, test } = rule;
   return {
     code: id,
     title,
     severity,
-    help: {
-      fr: `${says.fr}\n\n${why.fr}\n\n${advice.fr}`,
-      en: `${says.en ?? says.fr}\n\n${why.en}\n\n${advice.en ?? advice.fr}`,
-    },
+    evidence: 'evaluated',
+    group: { id: pack.id, title: pack.title },
+    decided: test.by,
+    what: says,
+    why: reasons(rule),
+    fix: advice,
+    sources: [sourceOf(rule)],
   };
 }
+
+/** A rule says no reason of its own: what it wants is its title. */
+const reasons = ({ title }: Rule): Localised<string> => ({ fr: `${title.fr}.`, en: `${title.en ?? title.fr}.` });

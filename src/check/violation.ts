@@ -53,12 +53,19 @@ const STATUS: Readonly<Record<Rule['source']['status'], Said>> = {
   trade: { fr: 'règle de métier', en: 'rule of the trade' },
 };
 
-export function whyOf({ title, source }: Rule): Said {
-  const status = STATUS[source.status];
+function whyOf(rule: Rule): Said {
+  const { title } = rule;
+  const source = sourceOf(rule);
   return {
-    fr: `${title.fr}. Source : ${source.cite} (${status.fr}).`,
-    en: `${title.en ?? title.fr}. Source: ${source.cite} (${status.en}).`,
+    fr: `${title.fr}. Source : ${source.fr}.`,
+    en: `${title.en ?? title.fr}. Source: ${source.en}.`,
   };
+}
+
+/** What is cited, and how far it was verified. */
+export function sourceOf({ source }: Rule): Said {
+  const status = STATUS[source.status];
+  return { fr: `${source.cite} (${status.fr})`, en: `${source.cite} (${status.en})` };
 }
 
 function evidenceOf(part: Expression, require: Condition, prepared: Prepared, ledger: Ledger): Evidence {

@@ -1,6 +1,7 @@
 /** Findings that somebody has excused, with a reason and until a day. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { nearest } from '../diagnostics/nearest.js';
+import type { Waived } from '../report/format.js';
 import type { Diagnostic, IsoDate, Many, Subject, Waiver, Workspace } from '../shapes.js';
 
 interface Excuse {
@@ -8,21 +9,24 @@ interface Excuse {
   readonly covers: (subject: Subject) => boolean;
 }
 
-/** What remains of `found`. A waiver that is unknown, over, or needless is a finding itself. */
+/** What remains of `found`, and what was excused. A waiver that is unknown, over, or needless is a finding itself. */
 export function waive(
   found: Many<Diagnostic>,
   workspace: Workspace,
   codes: Many<string>,
   date: IsoDate,
   report: Report,
-): Many<Diagnostic> {
+): { readonly left: Many<Diagnostic>; readonly waived: Many<Waived> } {
   const excuses = excusesOf(workspace);
   const used = new Set<Waiver>();
-  const left = found.filter((finding) => {
+  const left: Diagnostic[] = [];
+  const waived: Waived[] = [];
+  for (const finding of found) {
     const excuse = excuses.find(({ waiver, covers }) => waiver.rule === finding.code && covers(finding.subject));
     if (excuse) used.add(excuse.waiver);
-    return !excuse || excuse.waiver.until < date;
-  });
+    if (excuse && excuse.waiver.until >= date) waived.push({ finding, waiver: excuse.waiver });
+    else left.push(finding);
+  }
   for (const { waiver } of excuses) {
     const { rule, until, at } = waiver;
     const finding = { at, clash: [rule] };
@@ -30,7 +34,7 @@ export function waive(
     else if (until < date) report(diagnose('waiver-expired', { rule, until }, finding));
     else if (!used.has(waiver)) report(diagnose('waiver-unused', { rule }, finding));
   }
-  return left;
+  return { left, waived };
 }
 
 /** Those of an offer cover its situations; those of a clause, what is said of it. */

@@ -4,11 +4,10 @@ import type { Said } from '../diagnostics/entry.js';
 import { printFact } from '../language/print/fact.js';
 import type { Diagnostic, Dict, Fact, FactType, Many, Workspace } from '../shapes.js';
 import type { Difference } from './counterexample.js';
+import type { Obligation } from './obligations/obligation.js';
 import type { Proof, Proved } from './prove.js';
 
 export function findingsOf(proof: Proof, workspace: Workspace): Many<Diagnostic> {
-  const dead = proof.alive.filter(({ decided }) => decided.answer === 'never');
-  const deadAt = new Set(dead.map(({ liveness }) => liveness.id));
   return [
     ...proof.witnesses.flatMap(({ audience, period, decided }) =>
       decided.answer === 'possible'
@@ -21,13 +20,27 @@ export function findingsOf(proof: Proof, workspace: Workspace): Many<Diagnostic>
       const names = { offer: [offer, ...options].join('+'), from, assumption };
       return diagnose('offer-outside-space', names, { at, subject: { offer, options, audience }, clash: [assumption] });
     }),
-    ...proof.proved.flatMap((each) => ofObligation(each, workspace, deadAt)),
-    ...dead.map(({ liveness: { code, name, at, ofAudience } }) =>
+    ...obligationsOf(proof, workspace).flatMap(({ findings }) => findings),
+    ...deadOf(proof).map(({ liveness: { code, name, at, ofAudience } }) =>
       diagnose(ofAudience ? 'awaits-audience' : code, { name }, { at, clash: [code, name] }),
     ),
     ...notModelled(proof),
   ];
 }
+
+/** Each obligation, with what is found against it. */
+export function obligationsOf(
+  proof: Proof,
+  workspace: Workspace,
+): Many<{ readonly obligation: Obligation; readonly findings: Many<Diagnostic> }> {
+  const deadAt = new Set(deadOf(proof).map(({ liveness }) => liveness.id));
+  return proof.proved.map((each) => ({
+    obligation: each.obligation,
+    findings: ofObligation(each, workspace, deadAt),
+  }));
+}
+
+const deadOf = ({ alive }: Proof): Proof['alive'] => alive.filter(({ decided }) => decided.answer === 'never');
 
 function ofObligation(proved: Proved, workspace: Workspace, dead: ReadonlySet<string>): Many<Diagnostic> {
   const { obligation, decided, counterexample, premise, weakenedBy } = proved;

@@ -1,15 +1,15 @@
-import type { Diagnostic, Many, Severity } from '../shapes.js';
+import { SEVERITIES } from '../diagnostics/severity.js';
+import type { Diagnostic, Many } from '../shapes.js';
 import { replaceHidden } from '../workspace/characters.js';
-import { inOrder } from './order.js';
+import type { About } from './format.js';
+import { inOrder, ordered } from './order.js';
 
-const SEVERITIES: Many<Severity> = ['block', 'error', 'warning', 'info'];
-
-/** `{ diagnostics, counts }` for programs: every finding as it is, in both languages, in a stable order; ends with a line feed. */
-export function json(diagnostics: Many<Diagnostic>): string {
+/** `{ diagnostics, counts, waived }` for programs: every finding as it is, in both languages, in a stable order; ends with a line feed. */
+export function json(diagnostics: Many<Diagnostic>, { waived }: Pick<About, 'waived'>): string {
   const counts = Object.fromEntries(
     SEVERITIES.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]),
   );
-  return jsonText({ diagnostics: inOrder(diagnostics), counts });
+  return jsonText({ diagnostics: inOrder(diagnostics), counts, waived: ordered(waived, ({ finding }) => finding) });
 }
 
 /** Any plain value. JSON lets C1 controls and bidirectional marks through, which a terminal obeys: they are escaped. */

@@ -1,17 +1,36 @@
 /** The words that the formatters put around a finding. */
-import type { Lang, Severity, Subject } from '../shapes.js';
+import type { Diagnostic, Lang, Place, Severity, Subject, Waiver } from '../shapes.js';
+import type { Findable } from './format.js';
 
 export type MessageLang = Exclude<Lang, 'ar'>;
 type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
 
 interface Phrases {
   readonly severity: Readonly<Record<Severity, string>>;
+  readonly evidence: Readonly<Record<Diagnostic['evidence'], string>>;
   readonly subject: Readonly<Record<keyof Subject, string>>;
   readonly concerns: string;
+  readonly where: string;
+  readonly also: string;
   readonly why: string;
   readonly fix: string;
   readonly colon: string;
   readonly count: (counts: Counts) => string;
+  readonly more: (count: number) => string;
+  readonly waived: (count: number) => string;
+  /** Rules that no program decides. */
+  readonly toRead: (count: number) => string;
+  /** Of what there is to know of a code or a rule. */
+  readonly headings: Readonly<Record<'what' | 'why' | 'fix' | 'severity' | 'decided' | 'source', string>>;
+  readonly decided: Readonly<Record<Findable['decided'], string>>;
+  /** What no phase and no pack holds. */
+  readonly beyond: string;
+  readonly title: string;
+  /** What is said of no offer in particular. */
+  readonly library: string;
+  readonly place: (at: Place) => string;
+  readonly waivedTitle: string;
+  readonly excuse: (waiver: Pick<Waiver, 'reason' | 'author' | 'until'>) => string;
 }
 
 const joined = (parts: readonly (readonly [number, string, string])[], none: string): string =>
@@ -23,6 +42,7 @@ const joined = (parts: readonly (readonly [number, string, string])[], none: str
 export const phrases: Readonly<Record<MessageLang, Phrases>> = {
   fr: {
     severity: { block: 'bloquant', error: 'erreur', warning: 'avertissement', info: 'information' },
+    evidence: { proved: 'prouvé', evaluated: 'constaté', heuristic: 'heuristique' },
     subject: {
       offer: 'offre',
       options: 'options',
@@ -32,6 +52,8 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
       path: 'donnée',
     },
     concerns: 'Concerne :',
+    where: 'Où :',
+    also: 'Voir aussi :',
     why: 'Pourquoi :',
     fix: 'À faire :',
     colon: ' :',
@@ -44,9 +66,34 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
         ],
         'Rien à signaler',
       )}.`,
+    more: (count) => `(et ${count} de plus)`,
+    waived: (count) => `${count} ${count < 2 ? 'constat écarté' : 'constats écartés'} par dérogation.`,
+    toRead: (count) =>
+      `${count} ${count < 2 ? 'règle que seul un juriste peut juger' : 'règles que seul un juriste peut juger'} : « clausier list rules » les donne.`,
+    headings: {
+      what: 'Ce qui est cherché',
+      why: 'Pourquoi',
+      fix: 'À faire',
+      severity: 'Gravité',
+      decided: 'Établi par',
+      source: 'Source',
+    },
+    decided: {
+      expression: 'une condition sur les faits et les effets',
+      code: 'le compilateur',
+      attestation: 'un fait attesté dans l’offre',
+      review: 'la lecture d’un juriste',
+    },
+    beyond: 'Autres constats',
+    title: 'Vérification des clauses',
+    library: 'Toute la bibliothèque',
+    place: ({ file, start }) => `${file}, ligne ${start.line}, colonne ${start.column}`,
+    waivedTitle: 'Écartés par dérogation',
+    excuse: ({ reason, author, until }) => `écarté par ${author} jusqu’au ${until} : ${reason}`,
   },
   en: {
     severity: { block: 'blocking', error: 'error', warning: 'warning', info: 'note' },
+    evidence: { proved: 'proved', evaluated: 'evaluated', heuristic: 'heuristic' },
     subject: {
       offer: 'offer',
       options: 'options',
@@ -56,6 +103,8 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
       path: 'fact',
     },
     concerns: 'Concerns:',
+    where: 'Where:',
+    also: 'See also:',
     why: 'Why:',
     fix: 'What to do:',
     colon: ':',
@@ -68,5 +117,29 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
         ],
         'Nothing to report',
       )}.`,
+    more: (count) => `(and ${count} more)`,
+    waived: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} excused by a waiver.`,
+    toRead: (count) =>
+      `${count} ${count === 1 ? 'rule' : 'rules'} that only a lawyer can judge: see "clausier list rules".`,
+    headings: {
+      what: 'What is looked for',
+      why: 'Why',
+      fix: 'What to do',
+      severity: 'Severity',
+      decided: 'Told by',
+      source: 'Source',
+    },
+    decided: {
+      expression: 'a condition over facts and effects',
+      code: 'the compiler',
+      attestation: 'a fact that the offer attests',
+      review: 'the reading of a lawyer',
+    },
+    beyond: 'Other findings',
+    title: 'Check of the clauses',
+    library: 'The whole library',
+    place: ({ file, start }) => `${file}, line ${start.line}, column ${start.column}`,
+    waivedTitle: 'Excused by a waiver',
+    excuse: ({ reason, author, until }) => `excused by ${author} until ${until}: ${reason}`,
   },
 };

@@ -1,11 +1,12 @@
 /** Findings for people, in a terminal. */
 import { createColors } from 'picocolors';
-import type { Diagnostic, Many, Place, Severity, Subject } from '../shapes.js';
+import type { Diagnostic, Many, Place, Severity } from '../shapes.js';
 import { harmless } from '../workspace/characters.js';
 import type { SourceFile } from '../workspace/node.js';
 import { frame } from './frame.js';
 import { inOrder } from './order.js';
 import { phrases, type MessageLang } from './phrases.js';
+import { countOf, told, whereabouts } from './told.js';
 
 export interface PrettyOptions {
   readonly lang: MessageLang;
@@ -32,26 +33,28 @@ export function pretty(diagnostics: Many<Diagnostic>, sources: Many<SourceFile>,
     frame(linesOf(at.file), at, { gutter: colors.dim, mark });
   const label = (name: string, text: string): string => `  ${colors.bold(name)} ${harmless(text)}`;
 
-  const one = ({ code, severity, message, why, fix, at, related, subject }: Diagnostic): string => {
+  const one = (diagnostic: Diagnostic): string => {
+    const { code, severity, gravity, evidence, message, why, fix, at, related, concerns } = told(diagnostic, lang);
     const place = at ? `${colors.bold(where(at))} ` : '';
-    const concerns = subjectOf(subject, say.subject);
+    // What was evaluated needs no word: anything else is worth more, or less.
+    const worth = diagnostic.evidence === 'evaluated' ? '' : ` (${evidence})`;
     return [
-      `${place}${paint[severity](say.severity[severity])} ${colors.dim(code)}`,
-      `  ${harmless(message[lang] ?? message.fr)}`,
+      `${place}${paint[severity](gravity)} ${colors.dim(`${code}${worth}`)}`,
+      `  ${harmless(message)}`,
       ...(at ? around(at, paint[severity]) : []),
       ...related.flatMap((other) => [
-        `  ${harmless(other.label[lang] ?? other.label.fr)}${say.colon} ${where(other.at)}`,
+        `  ${harmless(other.label)}${say.colon} ${where(other.at)}`,
         ...around(other.at, colors.cyan),
       ]),
       ...(concerns ? [label(say.concerns, concerns)] : []),
-      label(say.why, why[lang] ?? why.fr),
-      ...(fix ? [label(say.fix, fix[lang] ?? fix.fr)] : []),
+      label(say.why, why),
+      ...(fix ? [label(say.fix, fix)] : []),
     ].join('\n');
   };
-  return `${[...inOrder(diagnostics).map(one), say.count(countsOf(diagnostics))].join('\n\n')}\n`;
+  return `${[...inOrder(diagnostics).map(one), countOf(diagnostics, lang)].join('\n\n')}\n`;
 }
 
-const where = ({ file, start }: Place): string => `${harmless(file)}:${start.line}:${start.column}`;
+const where = (place: Place): string => harmless(whereabouts(place));
 
 /** Splits each file once, and only files that have a finding. */
 function lineReader(sources: Many<SourceFile>): (file: string) => readonly string[] {
@@ -63,18 +66,4 @@ function lineReader(sources: Many<SourceFile>): (file: string) => readonly strin
     split.set(file, lines);
     return lines;
   };
-}
-
-function subjectOf(subject: Subject, names: Readonly<Record<keyof Subject, string>>): string {
-  const { options = [], ...single } = subject;
-  const parts = { ...single, ...(options.length > 0 ? { options: options.join(' + ') } : {}) };
-  return (Object.keys(names) as (keyof Subject)[])
-    .flatMap((key) => (parts[key] === undefined ? [] : [`${names[key]} ${parts[key]}`]))
-    .join(', ');
-}
-
-function countsOf(diagnostics: Many<Diagnostic>): Readonly<Record<'error' | 'warning' | 'info', number>> {
-  const count = (...severities: Severity[]): number =>
-    diagnostics.filter(({ severity }) => severities.includes(severity)).length;
-  return { error: count('block', 'error'), warning: count('warning'), info: count('info') };
 }

@@ -36,6 +36,7 @@ export function replaceHidden(text: string, write: (character: string) => string
   return text.replace(HIDDEN, write);
 }
 
-function codeName(character: string): string {
+/** "U+202E". */
+export function codeName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -42,7 +42,16 @@ function checked(changes: Changes): readonly Diagnostic[] {
   checkLibrary(workspace, report);
   const rules = rulesOf(workspace);
   for (const situation of situationsOf(workspace)) checkSituation(workspace, rules, situation, report);
-  const left = waive(found, workspace, [...rules.map(({ id }) => id), 'id-twice'], workspace.edition.effective, report);
+  const { left, waived } = waive(
+    found,
+    workspace,
+    [...rules.map(({ id }) => id), 'id-twice'],
+    workspace.edition.effective,
+    report,
+  );
+  expect([...left, ...waived.map(({ finding }) => finding)]).toHaveLength(
+    found.filter(({ code }) => !code.startsWith('waiver-')).length,
+  );
   const ofWaivers = found.filter(({ code }) => code.startsWith('waiver-'));
   return [...left.filter(({ code }) => !code.startsWith('waiver-')), ...ofWaivers];
 }

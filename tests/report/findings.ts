@@ -1,4 +1,5 @@
 import { diagnose, type Finding } from '../../src/diagnostics/diagnose.js';
+import type { About } from '../../src/report/format.js';
 import type { Diagnostic, Place } from '../../src/shapes.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 import { ruler } from '../../src/workspace/ruler.js';
@@ -12,3 +13,17 @@ export function placeOf(file: SourceFile, words: string): Place {
 
 export const unknownKey = (key: string, at?: Place, more: Finding = {}): Diagnostic =>
   diagnose('schema-key-unknown', { key, nearest: [], allowed: [] }, { at, ...more });
+
+/** A report about nothing in particular. */
+export const about: About = {
+  lang: 'fr',
+  color: false,
+  sources: [],
+  folder: '',
+  findables: [],
+  checked: [],
+  waived: [],
+  clean: 'Rien à redire.\n',
+  failOn: 'error',
+  version: '1.2.3',
+};

@@ -6,8 +6,8 @@ import type { Diagnostic, Many, Workspace } from '../../shapes.js';
 import type { Context } from '../context.js';
 import type { Opened } from '../open.js';
 
-/** Findings of the proof that nobody has excused. */
-export const provedFindings = (proof: Proof, workspace: Workspace): Many<Diagnostic> =>
+/** Findings of the proof, but for those that somebody has excused. */
+export const provedFindings = (proof: Proof, workspace: Workspace): ReturnType<typeof waive> =>
   waive(findingsOf(proof, workspace), workspace, [], workspace.edition.effective, () => undefined);
 
 /** Only what the last proof left open is decided. What the check has already told, at the same place, is not told again. */
@@ -20,7 +20,7 @@ export async function proveBeside(
   const { proveOpened } = await import('../prove/opened.js');
   const proof = await proveOpened(context, opened, workspace, { changed: true });
   const already = new Set(told.map(placed));
-  return provedFindings(proof, workspace).filter((finding) => !already.has(placed(finding)));
+  return provedFindings(proof, workspace).left.filter((finding) => !already.has(placed(finding)));
 }
 
 const placed = ({ code, at }: Diagnostic): string => `${code} ${at?.file ?? ''} ${String(at?.start.offset ?? '')}`;

@@ -1,24 +1,27 @@
 /** The reports that were asked for, each to its file or to standard output. */
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { writeWhole } from '../../output/write.js';
 import type { About } from '../../report/format.js';
 import { reports } from '../../report/formats.js';
 import type { Diagnostic, Many } from '../../shapes.js';
 import type { Context } from '../context.js';
+import { version } from '../package.js';
 import type { Output } from './outputs.js';
 
-/** `clean`: what is said to people where there is nothing to say. */
+/** What a command knows of its findings; the rest is of the command line and the machine. */
+export type Checked = Omit<About, 'color' | 'lang' | 'folder' | 'version'>;
+
 export async function writeReports(
-  { io, colours }: Context,
+  { io, lang, root, colours }: Context,
   outputs: Many<Output>,
   findings: Many<Diagnostic>,
-  about: Omit<About, 'color'>,
-  clean: string,
+  checked: Checked,
 ): Promise<void> {
+  const below = relative(io.cwd, root).split(sep).join('/');
+  const about = { ...checked, lang, folder: below === '' ? '' : `${below}/`, version: version() };
   for (const { format, file } of outputs) {
     const formatter = await reports[format]();
-    const color = file === undefined && colours.stdout.isColorSupported;
-    const text = format === 'pretty' && findings.length === 0 ? clean : formatter(findings, { ...about, color });
+    const text = formatter(findings, { ...about, color: file === undefined && colours.stdout.isColorSupported });
     if (file === undefined) io.stdout(text);
     else await writeWhole(resolve(io.cwd, file), Buffer.from(text, 'utf8'));
   }

@@ -1,22 +1,21 @@
 import { checkLibrary, checkSituation } from '../../check/check.js';
-import { findablesOf } from '../../check/findables.js';
+import { findablesOf, isChecked } from '../../check/findables.js';
 import { rulesOf } from '../../check/packs.js';
 import { waive } from '../../check/waivers.js';
 import { exitCode } from '../../diagnostics/exit.js';
-import type { About } from '../../report/format.js';
+import { isAsGraveAs } from '../../diagnostics/severity.js';
 import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
 import { regressionSituations, situationsOf } from '../../situation/situations.js';
 import type { Context, ExitCode } from '../context.js';
 import { collector } from '../findings.js';
 import { requireKnown } from '../names.js';
 import { openWorkspace } from '../open.js';
-import { version } from '../package.js';
 import { check as words } from '../phrases/check.js';
 import { progress } from '../progress.js';
 import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
 import { proveBeside } from './proved.js';
-import { writeReports } from './reports.js';
+import { writeReports, type Checked } from './reports.js';
 
 export interface CheckOptions {
   readonly format?: Many<string>;
@@ -27,14 +26,13 @@ export interface CheckOptions {
   /** After the ordinary checks: every offer that could be sold. */
   readonly prove?: boolean;
 }
-const SEVERITIES: Many<Severity> = ['block', 'error', 'warning', 'info'];
 const THRESHOLDS = ['block', 'error', 'warning'] as const;
 
 /** Findings over the whole workspace: 1 where one is as grave as `--fail-on`, 2 where the machine or the command is at fault. */
 export async function runCheck(context: Context, options: CheckOptions): Promise<ExitCode> {
-  const { lang, say } = context;
+  const { say } = context;
   const outputs = outputsOf(options.format ?? ['pretty']);
-  const failOn = options.failOn ?? 'error';
+  const failOn = (options.failOn ?? 'error') as Severity;
   requireKnown('severity', [failOn], THRESHOLDS);
   const opened = await openWorkspace(context);
   const { workspace, files, findings: loaded } = opened;
@@ -44,24 +42,33 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   requireKnown('code', options.only ?? [], codes);
   requireKnown('offer', options.offer ?? [], Object.keys(workspace?.offers ?? {}));
 
-  const checked = workspace ? checkAll(context, workspace, codes, options.offer) : { found: [], checked: [] };
+  const wanted = ({ code }: { readonly code: string }): boolean => options.only?.includes(code) ?? true;
+  const { found, waived, checked } = workspace ? checkAll(context, workspace, codes, options.offer) : NOTHING;
   const isReadable = !loaded().some(({ severity }) => severity === 'block');
-  const proved =
-    options.prove && workspace && isReadable ? await proveBeside(context, opened, workspace, checked.found) : [];
-  const all = [...loaded(), ...checked.found, ...proved].filter(({ code }) => options.only?.includes(code) ?? true);
-  const about: Omit<About, 'color'> = { lang, sources: files, findables, checked: checked.checked, version: version() };
-  const clean = `${say(words.clean(checked.checked.length, workspace ? rulesOf(workspace).length : 0))}\n`;
-  await writeReports(context, outputs, all, about, clean);
-  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn as Severity) + 1);
-  return exitCode(all) === 2 ? 2 : all.some(({ severity }) => grave.includes(severity)) ? 1 : 0;
+  const isProved = options.prove === true && isReadable;
+  const proved = isProved && workspace ? await proveBeside(context, opened, workspace, found) : [];
+  const all = [...loaded(), ...found, ...proved].filter(wanted);
+  await writeReports(context, outputs, all, {
+    sources: files,
+    findables: findables.filter((each) => (isChecked(each) || (isProved && each.group.id === 'proof')) && wanted(each)),
+    checked,
+    waived: waived.filter(({ finding }) => wanted(finding)),
+    clean: `${say(words.clean(checked.length, workspace ? rulesOf(workspace).length : 0))}\n`,
+    failOn,
+  });
+  return exitCode(all) === 2 ? 2 : all.some(({ severity }) => isAsGraveAs(severity, failOn)) ? 1 : 0;
 }
+
+/** What is found of situations, what somebody has excused, and which situations there are. */
+type Found = Pick<Checked, 'waived' | 'checked'> & { readonly found: Many<Diagnostic> };
+const NOTHING: Found = { found: [], waived: [], checked: [] };
 
 function checkAll(
   context: Context,
   workspace: Workspace,
   codes: Many<string>,
   offers: Many<string> | undefined,
-): { readonly found: Many<Diagnostic>; readonly checked: Many<string> } {
+): Found {
   const { report, findings } = collector();
   const rules = rulesOf(workspace);
   const declared = [...situationsOf(workspace), ...regressionSituations(workspace)];
@@ -74,7 +81,7 @@ function checkAll(
   }
   end();
   const { report: excused, findings: ofWaivers } = collector();
-  const found = waive(findings(), workspace, codes, workspace.edition.effective, excused);
+  const { left, waived } = waive(findings(), workspace, codes, workspace.edition.effective, excused);
   const checked = situations.map(({ offer, options, audience }) => `${[offer, ...options].join('+')}, ${audience}`);
-  return { found: [...found, ...(offers ? [] : ofWaivers())], checked };
+  return { found: [...left, ...(offers ? [] : ofWaivers())], waived, checked };
 }

@@ -1,4 +1,5 @@
 import type { Said } from '../../diagnostics/entry.js';
+import type { ObligationKind } from '../../prove/obligations/obligation.js';
 import { plural } from './plural.js';
 
 export const prove = {
@@ -77,6 +78,17 @@ export const prove = {
     fr: `${plural.fr(count, 'obligation décidée', 'obligations décidées')} par un seul moteur.`,
     en: `${plural.en(count, 'obligation', 'obligations')} decided by one engine alone.`,
   }),
+  kinds: {
+    condition: { fr: 'Conditions', en: 'Conditions' },
+    alternative: { fr: 'Rédactions', en: 'Alternatives' },
+    value: { fr: 'Valeurs', en: 'Values' },
+    reference: { fr: 'Renvois', en: 'References' },
+    heading: { fr: 'Intitulés', en: 'Headings' },
+    activity: { fr: 'Tâches', en: 'Tasks' },
+    promise: { fr: 'Promesses', en: 'Promises' },
+    price: { fr: 'Prix', en: 'Prices' },
+    rule: { fr: 'Règles', en: 'Rules' },
+  } satisfies Record<ObligationKind, Said>,
   counterexample: (rank: number, about: string): Said => ({
     fr: `Contre-exemple ${rank}, à coller dans offers/_regressions/ (${about}) :`,
     en: `Counterexample ${rank}, to be pasted into offers/_regressions/ (${about}):`,

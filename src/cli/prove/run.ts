@@ -1,18 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { findablesOf } from '../../check/findables.js';
+import { findablesOf, isChecked } from '../../check/findables.js';
 import { exitCode } from '../../diagnostics/exit.js';
+import { isAsGraveAs } from '../../diagnostics/severity.js';
 import { writeWhole } from '../../output/write.js';
+import { obligationsOf } from '../../prove/findings.js';
 import type { Proof } from '../../prove/prove.js';
 import { jsonText } from '../../report/json.js';
-import type { Diagnostic, Many, Severity } from '../../shapes.js';
+import type { Many, Severity } from '../../shapes.js';
 import { outputsOf } from '../check/outputs.js';
 import { provedFindings } from '../check/proved.js';
 import { writeReports } from '../check/reports.js';
 import type { Context, ExitCode } from '../context.js';
 import { requireKnown } from '../names.js';
 import { openWorkspace } from '../open.js';
-import { version } from '../package.js';
 import { prove as words } from '../phrases/prove.js';
 import { offerFile } from './offer-file.js';
 import { proofJson } from './json.js';
@@ -30,13 +31,12 @@ export interface ProveCommand {
   readonly changed?: boolean;
   readonly json?: boolean;
 }
-const SEVERITIES: Many<Severity> = ['block', 'error', 'warning', 'info'];
 
 /** 1 where a finding is as grave as `--fail-on`, or where `--strict` and something is not modelled. */
 export async function runProve(context: Context, options: ProveCommand): Promise<ExitCode> {
-  const { io, lang, say } = context;
+  const { io, say } = context;
   const outputs = outputsOf(options.format ?? (options.json ? [] : ['pretty']));
-  const failOn = options.failOn ?? 'error';
+  const failOn = (options.failOn ?? 'error') as Severity;
   requireKnown('severity', [failOn], ['block', 'error', 'warning']);
   requireKnown('engine', [options.engine ?? 'both'], ['both', 'own']);
   requireKnown('assumption', [options.assume ?? 'sale'], ['sale', 'none']);
@@ -50,10 +50,23 @@ export async function runProve(context: Context, options: ProveCommand): Promise
   const started = performance.now();
   const proof = await proveOpened(context, opened, workspace, options);
   const seconds = (performance.now() - started) / 1000;
-  const found = provedFindings(proof, workspace);
+  const { left: found, waived } = provedFindings(proof, workspace);
   if (options.smt !== undefined) await writeScript(context, proof, options.smt);
-  const about = { lang, sources: files, findables: findablesOf(workspace), checked: [], version: version() };
-  await writeReports(context, outputs, found, about, '');
+  const isLeft = new Set(found.map(({ fingerprint }) => fingerprint));
+  await writeReports(context, outputs, found, {
+    sources: files,
+    findables: findablesOf(workspace).filter((each) => isChecked(each) || each.group.id === 'proof'),
+    checked: [],
+    obligations: obligationsOf(proof, workspace).map(({ obligation: { id, kind, says }, findings }) => ({
+      id,
+      kind: words.kinds[kind],
+      says,
+      findings: findings.filter(({ fingerprint }) => isLeft.has(fingerprint)),
+    })),
+    waived,
+    clean: '',
+    failOn,
+  });
   if (options.json) io.stdout(jsonText(proofJson(proof, found, seconds)));
   else if (outputs.some(({ format, file }) => format === 'pretty' && file === undefined)) {
     io.stdout(counterexamples(context, proof));
@@ -61,11 +74,8 @@ export async function runProve(context: Context, options: ProveCommand): Promise
   }
   if (options.pin) await pin(context, proof, say);
   const strictly = options.strict === true && proof.model.opaque.length > 0;
-  return strictly || fails(found, failOn as Severity) ? 1 : 0;
+  return strictly || found.some(({ severity }) => isAsGraveAs(severity, failOn)) ? 1 : 0;
 }
-
-const fails = (found: Many<Diagnostic>, failOn: Severity): boolean =>
-  found.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
 
 async function writeScript({ io }: Context, { model }: Proof, file: string): Promise<void> {
   const { smtScript } = await import('../../prove/engine/smt.js');

@@ -1,4 +1,6 @@
-import { workspace } from './workspace.js';
+import { files } from './files.js';
+import { yaml } from './yaml.js';
+import { schema } from './schema.js';
 import { language } from './language.js';
 import { texts } from './texts.js';
 import { library } from './library.js';
@@ -13,20 +15,28 @@ import { proof } from './proof.js';
 import { environment } from './environment.js';
 import { theme } from './theme.js';
 
-/** Every built-in code with its sentences: the closed union of codes is its keys. */
-export const catalogue = {
-  ...workspace,
-  ...language,
-  ...texts,
-  ...library,
-  ...assembly,
-  ...rules,
-  ...accountability,
-  ...checkLedger,
-  ...figures,
-  ...prose,
-  ...proof,
-  ...sale,
-  ...environment,
-  ...theme,
+/** Codes by the phase that tells them, in the order of the phases. `src/diagnostics/phases.ts` names each. */
+export const tables = {
+  files,
+  yaml,
+  schema,
+  language,
+  texts,
+  library,
+  rules,
+  assembly,
+  accountability,
+  checkLedger,
+  figures,
+  prose,
+  proof,
+  sale,
+  theme,
+  environment,
 };
+
+type Tables = typeof tables;
+type All<T> = (T extends unknown ? (table: T) => void : never) extends (table: infer Every) => void ? Every : never;
+
+/** Every built-in code with its sentences: the closed union of codes is its keys. */
+export const catalogue = Object.assign({}, ...Object.values(tables)) as All<Tables[keyof Tables]>;

@@ -1,14 +1,12 @@
-/** Codes about files, YAML and the shape of each kind of file. */
+/** Codes about files, before anything in them is read. */
 import { entry, type Said } from '../entry.js';
-import { schema } from './schema.js';
-import { yaml } from './yaml.js';
 
 const skipped: Said = {
   fr: 'Ce fichier n’a pas été lu : ce qu’il contient ne figure dans aucun document.',
   en: 'This file was not read: nothing that it holds is in any document.',
 };
 
-const files = {
+export const files = {
   'file-too-large': entry<{ bytes: number; limit: number }>({
     severity: 'block',
     message: ({ bytes, limit }) => ({
@@ -76,5 +74,3 @@ const files = {
     fix: ({ fix }) => fix,
   }),
 };
-
-export const workspace = { ...files, ...yaml, ...schema };

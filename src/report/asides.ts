@@ -1,0 +1,10 @@
+/** What a reader should know beside the findings. */
+import type { Many } from '../shapes.js';
+import type { About } from './format.js';
+import { phrases } from './phrases.js';
+
+export function asidesOf({ lang, waived, findables }: About): Many<string> {
+  const say = phrases[lang];
+  const toRead = findables.filter(({ decided }) => decided === 'review').length;
+  return [...(waived.length > 0 ? [say.waived(waived.length)] : []), ...(toRead > 0 ? [say.toRead(toRead)] : [])];
+}
