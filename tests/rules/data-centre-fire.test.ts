@@ -3,7 +3,7 @@
  * or read against its author, is written here into the starter: none of it gets through.
  */
 import { describe, expect, test } from 'vitest';
-import { saying } from './family.js';
+import { saying } from './broken.js';
 import { checkStarter, type Changes, type Plan } from './starter.js';
 
 const plan: Plan = { offer: 'shared-pro', audience: 'fr-professional' };

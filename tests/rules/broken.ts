@@ -1,0 +1,24 @@
+/** What breaks a rule in the starter: data that the tests try and that docs/rules.md shows. */
+import type { Many } from '../../src/shapes.js';
+import type { Changes, Plan } from './starter.js';
+
+/** What breaks a rule, and what it is broken in: the starter, or the starter changed so that the rule applies. */
+export interface Broken {
+  /** What it makes again, in a line that a lawyer reads. */
+  readonly example?: string;
+  readonly plan: Plan;
+  readonly good?: Changes;
+  readonly bad: Changes;
+  /** Under which codes it is told, where the rule has several. */
+  readonly codes?: Many<string>;
+}
+/** Of one pack, in its order: each rule with one case at least. */
+export type Cases = Readonly<Record<string, Broken | Many<Broken>>>;
+
+/** A sentence too many in the terms of every plan, and what it does. */
+export const saying = (sentence: string, effect: string): Changes => ({
+  'clauses/service.yaml': [
+    ["      Le Client signale à l'Hébergeur les", `      ${sentence} Le Client signale à l'Hébergeur les`],
+    ['- { duty: report_incident', `- { ${effect} }\n      - { duty: report_incident`],
+  ],
+});
