@@ -1,5 +1,7 @@
 /** What `list` can show: for each kind of thing its columns, and a row per thing in the order of ids. */
+import { findablesOf } from '../../check/findables.js';
 import type { Said } from '../../diagnostics/entry.js';
+import { phases } from '../../diagnostics/phases.js';
 import { printFact } from '../../language/print/fact.js';
 import type { Dict, Fact, Facts, Many, Offer, Part, Workspace } from '../../shapes.js';
 import { columns } from '../phrases/list.js';
@@ -107,5 +109,35 @@ function money(workspace: Workspace, amount: Fact): string {
   return type ? printFact(amount, type) : '';
 }
 
-export const listings = { clauses, offers, audiences, documents, facts, options };
+/** What each rule wants, on what authority, and who decides it. */
+const rules: List = ({ packs }) => ({
+  columns: columns.rules,
+  rows: Object.values(packs).flatMap((pack) =>
+    pack.rules.map(({ id, title, severity, test, source }) => ({
+      pack: pack.id,
+      id,
+      title: title.fr,
+      severity,
+      decided: test.by,
+      of_sale: test.by === 'expression' && test.ofSale,
+      source: source.cite,
+      status: source.status,
+    })),
+  ),
+});
+
+const codes: List = (workspace) => ({
+  columns: columns.codes,
+  rows: findablesOf(workspace)
+    .filter(({ group }) => Object.hasOwn(phases, group.id))
+    .map(({ code, title, severity, evidence, group }) => ({
+      phase: group.id,
+      id: code,
+      title: title.fr,
+      severity,
+      evidence,
+    })),
+});
+
+export const listings = { clauses, offers, audiences, documents, facts, options, rules, codes };
 export type ListKind = keyof typeof listings;

@@ -21,7 +21,7 @@ export async function show(context: Context, kind: string, json: boolean): Promi
 
 type Listing = ReturnType<(typeof listings)[ListKind]>;
 /** Columns of closed lists, shown in words; ids and names that look alike stay as they are. */
-const WORDED = new Set(['per', 'nature', 'period', 'required']);
+const WORDED = new Set(['per', 'nature', 'period', 'required', 'severity', 'decided', 'of_sale', 'status', 'evidence']);
 
 function aligned({ say }: Context, columns: Listing['columns'], rows: Listing['rows']): string {
   const cell = (key: string, value: Listing['rows'][number][string] = ''): string => {

@@ -1,5 +1,4 @@
 import type { Said } from '../../diagnostics/entry.js';
-import type { Severity } from '../../shapes.js';
 import { plural } from './plural.js';
 
 export const check = {
@@ -27,10 +26,4 @@ export const check = {
     fr: `Rien à redire : ${plural.fr(situations, 'situation vérifiée', 'situations vérifiées')}, ${plural.fr(rules, 'règle', 'règles')}.`,
     en: `Nothing to say: ${plural.en(situations, 'situation checked', 'situations checked')}, ${plural.en(rules, 'rule', 'rules')}.`,
   }),
-  severities: {
-    block: { fr: 'bloquant', en: 'blocking' },
-    error: { fr: 'erreur', en: 'error' },
-    warning: { fr: 'avertissement', en: 'warning' },
-    info: { fr: 'information', en: 'information' },
-  } satisfies Record<Severity, Said>,
 };
