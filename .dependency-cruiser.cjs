@@ -49,6 +49,7 @@ module.exports = {
     phase('report', 'report', ['workspace', 'render']),
     phase('ledger', 'ledger', ['language', 'situation', 'assemble']),
     phase('check', 'check', ['language', 'situation', 'assemble', 'ledger', 'report']),
+    phase('compare', 'compare', ['language', 'situation', 'assemble', 'ledger', 'check', 'report']),
     phase('prove', 'prove', ['language', 'situation', 'assemble', 'ledger']),
     phase('sale', 'sale', ['workspace', 'schema', 'language', 'library', 'situation']),
   ],

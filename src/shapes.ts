@@ -312,8 +312,20 @@ export type Part = { readonly at: Place; readonly when?: Condition } & (
   | { readonly type: 'insert'; readonly insert: Insert; readonly rows?: NonEmpty<FactPath> }
 );
 
+/** An entry of the changelog of the terms. */
+export interface Announcement {
+  readonly on: IsoDate;
+  /** []: every offer. */
+  readonly offers: Many<OfferId>;
+  /** Facts, and names of the vocabulary: a duty, an exclusion, a power. */
+  readonly about: NonEmpty<string>;
+  readonly says: Localised<string>;
+  readonly at: Place;
+}
+
 export interface Workspace {
   readonly edition: { readonly version: string; readonly effective: IsoDate };
+  readonly changes: Many<Announcement>;
   readonly facts: Dict<FactType>;
   readonly vocabulary: Vocabulary;
   readonly providers: Dict<Provider>;

@@ -18,7 +18,16 @@ export interface Opened extends Collector {
 /** Throws Trouble where the folder cannot be read. */
 export async function openWorkspace(context: Context): Promise<Opened> {
   const found = collector();
-  const files = await readSources(context.root, found.report);
+  return openFiles(context, await readSources(context.root, found.report), found);
+}
+
+/** The same workspace as a revision of git has it. `now`: the files of today. Throws Trouble. */
+export async function openRevision(context: Context, revision: string, now: Many<SourceFile>): Promise<Opened> {
+  const { readRevision } = await import('../workspace/revision.js');
+  return openFiles(context, await readRevision(context.root, revision, now), collector());
+}
+
+async function openFiles(context: Context, files: Many<SourceFile>, found: Collector): Promise<Opened> {
   const { workspace, findings } = await readOnce(files, context.io.env, async () => {
     const { loadWorkspace } = await import('../library/load.js');
     const read = collector();

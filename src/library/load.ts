@@ -15,6 +15,7 @@ import { readAudiences, readOffers, readProviders } from './offers.js';
 import { checkOfferFacts } from './sellable.js';
 import { ruleWords } from './rule-words.js';
 import { readPacks } from './rules.js';
+import { readAnnouncements } from './announcements.js';
 import { checkReferences } from './references.js';
 import { remember } from './remember.js';
 import { readVocabulary } from './vocabulary.js';
@@ -53,6 +54,7 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
   const words = ruleWords(vocabulary, clauses, Object.keys(documents));
   const workspace: Workspace = {
     edition: settings.value.edition as Workspace['edition'],
+    changes: readAnnouncements(settings, { offers, facts: types, vocabulary }, report),
     facts: types,
     vocabulary,
     providers,

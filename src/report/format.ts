@@ -1,6 +1,7 @@
 /** What a formatter of findings is given. Formatters are pure: the same findings give the same text. */
 import type { Diagnostic, Localised, Many, Severity, Waiver } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
+import type { Changes } from './changes/changes.js';
 import type { MessageLang } from './phrases.js';
 
 /** A code or a rule that can be found: what reports say of it beside the finding itself. */
@@ -49,6 +50,8 @@ export interface About {
   readonly clean: string;
   /** From which severity on a finding is a failure. */
   readonly failOn: Severity;
+  /** Since the state of the terms that was compared with. */
+  readonly changes?: Changes;
   /** Of the compiler. */
   readonly version: string;
 }

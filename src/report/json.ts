@@ -4,12 +4,20 @@ import { replaceHidden } from '../workspace/characters.js';
 import type { About } from './format.js';
 import { inOrder, ordered } from './order.js';
 
-/** `{ diagnostics, counts, waived }` for programs: every finding as it is, in both languages, in a stable order; ends with a line feed. */
-export function json(diagnostics: Many<Diagnostic>, { waived }: Pick<About, 'waived'>): string {
+/**
+ * `{ diagnostics, counts, waived }` for programs: every finding as it is, in both languages, in a stable order; `changes` where the
+ * terms were compared with an earlier state. Ends with a line feed.
+ */
+export function json(diagnostics: Many<Diagnostic>, { waived, changes }: Pick<About, 'waived' | 'changes'>): string {
   const counts = Object.fromEntries(
     SEVERITIES.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]),
   );
-  return jsonText({ diagnostics: inOrder(diagnostics), counts, waived: ordered(waived, ({ finding }) => finding) });
+  return jsonText({
+    diagnostics: inOrder(diagnostics),
+    counts,
+    waived: ordered(waived, ({ finding }) => finding),
+    ...(changes ? { changes } : {}),
+  });
 }
 
 /** Any plain value. JSON lets C1 controls and bidirectional marks through, which a terminal obeys: they are escaped. */

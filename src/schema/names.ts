@@ -21,6 +21,8 @@ export const NAME_KINDS = [
   'fact',
   'code',
   'rule_or_code',
+  /** What the changelog of the terms may name: facts, and names of effects. */
+  'change',
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 /** Roots whose facts stand in files of their own. */

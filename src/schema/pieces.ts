@@ -57,6 +57,11 @@ export const ownPath = pattern(
   'Le chemin d’une donnée, défini dans vocabulary/facts.schema.json ou vocabulary/derived.yaml.',
   'offer.backup.retention_days',
 );
+export const factPathOrName = pattern(
+  '^([a-z0-9_]+|(provider|offer|audience|law)(\\.[a-z0-9_]+)+)$',
+  'Le chemin d’une donnée, ou un nom du vocabulaire.',
+  'offer.backup.retention_days',
+);
 export const factPath = known('fact', ownPath);
 export const date = (description: string) =>
   Type.String({ format: 'date', description: `${description} AAAA-MM-JJ.`, examples: ['2027-01-31'] });

@@ -79,7 +79,7 @@ async function readOne(real: string, path: string, report: Report, home?: string
 }
 
 /** A byte order mark at the start is not part of the text: editors do not count it either. */
-function decode(bytes: Buffer): string | undefined {
+export function decode(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,4 +1,5 @@
 /** Scenarios: command lines with what they print, written as text that anyone can read. tests/scenarios/README.md explains the form. */
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,6 +70,18 @@ function wordsOf(command: string): string[] {
 export async function put(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+}
+
+/** The workspace as it is becomes a revision of git, in a repository of its own. */
+export function commit(workspace: string, message: string): void {
+  const git = (...args: string[]): void => {
+    const named = ['-c', 'user.name=Scenario', '-c', 'user.email=scenario@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...named, ...args], { cwd: workspace, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  };
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', message);
 }
 
 /** "- old" and "+ new" lines: the old ones, which must stand there once, give way to the new ones. */

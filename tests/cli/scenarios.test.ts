@@ -2,7 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, openStage, put, replace, sectionsOf, type Ran, type Section, type Stage } from './scenario.js';
+import {
+  commit,
+  filesBelow,
+  openStage,
+  put,
+  replace,
+  sectionsOf,
+  type Ran,
+  type Section,
+  type Stage,
+} from './scenario.js';
 
 const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));
 const scenarios = (await readdir(folder)).filter((name) => name.endsWith('.scenario')).sort();
@@ -38,6 +48,7 @@ async function play(stage: Stage, sections: readonly Section[]): Promise<void> {
     if (Object.hasOwn(SILENT, name)) expected = { ...expected, [name]: body };
     else settle();
     if (name === 'file') await put(path, `${body}\n`);
+    else if (name === 'commit') commit(stage.workspace, argument);
     else if (name === 'replace') await replace(path, body);
     else if (name === 'env')
       env = Object.fromEntries(body.split('\n').map((line) => line.split('='))) as Record<string, string>;

@@ -1,9 +1,10 @@
 /** An offer that is at least another one is worse than it in nothing that has a better direction. */
 import { prepare, type LedgerEntry } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
+import { isWorse } from '../../language/facts/direction.js';
 import { printFact } from '../../language/print/fact.js';
 import { factAt, offerFacts } from '../../situation/facts.js';
-import type { ActivityId, AudienceId, Fact, FactType, Facts, Many, Offer, Situation, Workspace } from '../../shapes.js';
+import type { ActivityId, AudienceId, Facts, Many, Offer, Situation, Workspace } from '../../shapes.js';
 
 export function checkRanks(workspace: Workspace, report: Report): void {
   for (const offer of Object.values(workspace.offers)) {
@@ -41,18 +42,6 @@ function compareFacts(offer: Offer, lower: Offer, audience: AudienceId, { facts 
     const subject = { offer: offer.id, audience, path: type.path };
     report(diagnose('rank-broken', names, { at, related, subject, clash: [lower.id] }));
   }
-}
-
-function isWorse(mine: Fact, theirs: Fact, { better }: FactType): boolean {
-  const [a, b] = [measure(mine), measure(theirs)];
-  return a !== undefined && b !== undefined && (better === 'higher' ? a < b : a > b);
-}
-
-/** What a direction orders: a number, a yes, how many choices. */
-function measure(fact: Fact): number | undefined {
-  if (typeof fact === 'number') return fact;
-  if (typeof fact === 'boolean') return Number(fact);
-  return Array.isArray(fact) ? fact.length : undefined;
 }
 
 /** Contractual duties of the host, by activity, each with the entry that carries it. */

@@ -2,6 +2,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { writeWhole } from '../../output/write.js';
 import type { About } from '../../report/format.js';
+import { changesBefore } from '../../report/changes/before.js';
 import { reports } from '../../report/formats.js';
 import type { Diagnostic, Many } from '../../shapes.js';
 import type { Context } from '../context.js';
@@ -21,7 +22,8 @@ export async function writeReports(
   const about = { ...checked, lang, folder: below === '' ? '' : `${below}/`, version: version() };
   for (const { format, file } of outputs) {
     const formatter = await reports[format]();
-    const text = formatter(findings, { ...about, color: file === undefined && colours.stdout.isColorSupported });
+    const told = { ...about, color: file === undefined && colours.stdout.isColorSupported };
+    const text = changesBefore(format, told) + formatter(findings, told);
     if (file === undefined) io.stdout(text);
     else await writeWhole(resolve(io.cwd, file), Buffer.from(text, 'utf8'));
   }

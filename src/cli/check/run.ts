@@ -16,6 +16,7 @@ import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
 import { proveBeside } from './proved.js';
 import { writeReports, type Checked } from './reports.js';
+import { changesSince } from './since.js';
 
 export interface CheckOptions {
   readonly format?: Many<string>;
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly explain?: string;
   /** After the ordinary checks: every offer that could be sold. */
   readonly prove?: boolean;
+  /** A revision of git. */
+  readonly base?: string;
 }
 const THRESHOLDS = ['block', 'error', 'warning'] as const;
 
@@ -47,14 +50,27 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   const isReadable = !loaded().some(({ severity }) => severity === 'block');
   const isProved = options.prove === true && isReadable;
   const proved = isProved && workspace ? await proveBeside(context, opened, workspace, found) : [];
-  const all = [...loaded(), ...found, ...proved].filter(wanted);
+  const told = [...loaded(), ...found, ...proved];
+  const now = workspace && { workspace, files, found: told, offers: options.offer, wanted };
+  const since =
+    now && options.base !== undefined
+      ? await changesSince(
+          context,
+          options.base,
+          now,
+          (earlier) => checkAll(context, earlier, codes, options.offer).found,
+        )
+      : undefined;
+  const all = [...told, ...(since?.found ?? [])].filter(wanted);
+  const among = [...(isProved ? ['proof'] : []), ...(since ? ['changes'] : [])];
   await writeReports(context, outputs, all, {
     sources: files,
-    findables: findables.filter((each) => (isChecked(each) || (isProved && each.group.id === 'proof')) && wanted(each)),
+    findables: findables.filter((each) => (isChecked(each) || among.includes(each.group.id)) && wanted(each)),
     checked,
     waived: waived.filter(({ finding }) => wanted(finding)),
     clean: `${say(words.clean(checked.length, workspace ? rulesOf(workspace).length : 0))}\n`,
     failOn,
+    ...(since ? { changes: since.changes } : {}),
   });
   return exitCode(all) === 2 ? 2 : all.some(({ severity }) => isAsGraveAs(severity, failOn)) ? 1 : 0;
 }

@@ -12,6 +12,7 @@ export const check: Declare = (program, say, act) =>
     .option('--offer <ids>', say(words.offer), collect)
     .option('--only <codes>', say(words.only), collect)
     .option('--prove', say(words.prove))
+    .option('--base <revision>', say(words.base))
     .option('--explain <code>', say(words.explain))
     .action(
       act(async (context, options: CheckOptions) => {

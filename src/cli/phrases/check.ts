@@ -15,6 +15,10 @@ export const check = {
     en: 'severity from which the command fails: block, error, warning (else error)',
   },
   offer: { fr: 'ne vérifie que ces offres', en: 'check these offers only' },
+  base: {
+    fr: 'dit aussi ce qui change depuis cette révision de git : offres, documents, chiffres, clauses, constats',
+    en: 'tell as well what changed since this revision of git: offers, documents, figures, clauses, findings',
+  },
   only: { fr: 'ne montre que ces codes ou ces règles', en: 'show these codes or rules only' },
   prove: {
     fr: 'prouve ensuite que rien de ce qui pourrait être vendu ne se contredit',

@@ -9,12 +9,14 @@ type Titled = Dict<{ readonly title: Localised<string> }>;
 
 /** Names in the order of code units. */
 export function namesOf(workspace: Workspace): KnownNames['names'] {
-  const { vocabulary, clauses, documents, audiences, providers, offers, statutory, facts } = workspace;
+  const { vocabulary, clauses, documents, audiences, providers, offers, statutory } = workspace;
   const findables = findablesOf(workspace);
   const sources = Object.entries(vocabulary.sources).map(([name, { cite, title }]) => ({
     name,
     about: cite === title ? title : `${cite} : ${title}`,
   }));
+  const facts = Object.values(workspace.facts).map((type) => ({ name: type.path, about: factAbout(type) }));
+  const { activities, heads, powers, rights, presumptions } = vocabulary;
   const all: KnownNames['names'] = {
     clause: titled(clauses),
     activity: titled(vocabulary.activities),
@@ -32,7 +34,8 @@ export function namesOf(workspace: Workspace): KnownNames['names'] {
     provider: Object.values(providers).map(({ id, facts }) => ({ name: id, about: nameIn(facts, 'legal_name', id) })),
     document: titled(documents),
     text: titled(statutory),
-    fact: Object.values(facts).map((type) => ({ name: type.path, about: factAbout(type) })),
+    fact: facts,
+    change: [...facts, ...titled({ ...activities, ...heads, ...powers, ...rights, ...presumptions })],
     code: findables.filter(({ code }) => Object.hasOwn(catalogue, code)).map(found),
     rule_or_code: findables.map(found),
   };

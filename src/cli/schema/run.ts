@@ -37,9 +37,9 @@ export async function runSchema(context: Context, { out }: SchemaOptions): Promi
     const schema = JSON.parse(await readFile(join(own, name), 'utf8')) as JsonObject;
     await writeWhole(join(folder, name), Buffer.from(`${JSON.stringify(enrich(schema, known), null, 2)}\n`, 'utf8'));
   }
-  // Every code is among those that can be waived.
+  // Those that are a choice among names of other kinds.
   const count = Object.entries(known.names).reduce(
-    (sum, [kind, { length }]) => (kind === 'code' ? sum : sum + length),
+    (sum, [kind, { length }]) => (['code', 'change'].includes(kind) ? sum : sum + length),
     0,
   );
   io.stdout(`${say(words.done(FILE_KINDS.length, count, out ?? FOLDER))}\n`);

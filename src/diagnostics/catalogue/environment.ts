@@ -1,11 +1,13 @@
 /** Codes about the machine: files, browser, rights. A command that reports one exits with 2. */
 import { entry } from '../entry.js';
 import { command } from './command.js';
+import { git } from './git.js';
 import { usage } from './usage.js';
 
 export const environment = {
   ...command,
   ...usage,
+  ...git,
   'browser-missing': entry<object>({
     severity: 'block',
     message: () => ({

@@ -6,6 +6,7 @@ import { texts } from './texts.js';
 import { library } from './library.js';
 import { assembly } from './assembly.js';
 import { accountability } from './accountability.js';
+import { changes } from './changes.js';
 import { checkLedger } from './check-ledger.js';
 import { figures } from './figures.js';
 import { prose } from './prose.js';
@@ -27,6 +28,7 @@ export const tables = {
   assembly,
   accountability,
   checkLedger,
+  changes,
   figures,
   prose,
   proof,

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { closed, date, id, known, languages } from '../pieces.js';
+import { closed, date, factPathOrName, id, known, languages, list, maybe, text } from '../pieces.js';
 
 export const workspace = closed(
   {
@@ -13,6 +13,28 @@ export const workspace = closed(
       effective: date('Le jour de leur entrée en vigueur.'),
     }),
     languages,
+    changes: maybe(
+      list(
+        closed({
+          on: date('Le jour du changement.'),
+          offers: maybe(
+            list(known('offer', id('Une offre.', 'essential')), {
+              minItems: 1,
+              uniqueItems: true,
+              description: 'Les offres qui changent ; toutes, si rien n’est dit.',
+            }),
+          ),
+          about: list(known('change', factPathOrName), {
+            minItems: 1,
+            uniqueItems: true,
+            description:
+              'Ce qui change : des données, ou des noms du vocabulaire (prestation, préjudice, pouvoir, droit).',
+          }),
+          says: text(1_000, 'Ce qui change, dit au client.'),
+        }),
+        { description: 'L’historique des conditions : chaque changement défavorable au client y est annoncé.' },
+      ),
+    ),
     defaults: closed({ audience: known('audience', id('Le public par défaut.', 'fr-consumer')) }),
   },
   { title: 'Espace de travail' },
