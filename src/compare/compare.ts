@@ -70,7 +70,8 @@ export function compare(base: string, old: Workspace, now: Workspace, offers?: M
       // What is computed follows from what is typed, and matters where it is printed.
       if (type.derivedFrom && printedIn.length === 0) return [];
       const { path, title } = type;
-      return [{ path, title, ...figure, concerns: concerned(where, now), printedIn: [...new Set(printedIn)] }];
+      const titles = [...new Set(printedIn)].filter((each) => each !== '');
+      return [{ path, title, ...figure, concerns: concerned(where, now), printedIn: titles }];
     }),
     passages: [...told, ...unprinted(old, now, new Set(told.map(({ id }) => id)))],
     adverse: adverse.all().map(([each, where]) => ({ ...each, concerns: concerned(where, now) })),
