@@ -5,7 +5,7 @@ import { fingerprint } from '../diagnostics/diagnose.js';
 import { decidedBy } from '../language/condition/explain.js';
 import { expressionOf, read, truth, type Ask } from '../language/condition/evaluate.js';
 import { pathsOf, queriesOf, type Expression } from '../language/condition/expression.js';
-import type { EffectQuery } from '../language/condition/query.js';
+import type { EffectQuery, EmitsQuery } from '../language/condition/query.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { printFact } from '../language/print/fact.js';
 import type { Condition, Diagnostic, FactPath, Many, Place, Rule, Subject } from '../shapes.js';
@@ -71,13 +71,24 @@ export function sourceOf({ source }: Rule): Said {
 function evidenceOf(part: Expression, require: Condition, prepared: Prepared, ledger: Ledger): Evidence {
   const [query] = queriesOf(part);
   if (part.op === 'asks' && query) {
-    if (query.of === 'emits' || !ledger.answers(query)) {
+    if (!ledger.answers(query)) {
       const what = describe(query, prepared.workspace);
       return { said: { fr: `manque : ${what.fr}`, en: `missing: ${what.en}` }, at: [], names: [JSON.stringify(query)] };
     }
-    return present(query, prepared, ledger);
+    return query.of === 'emits' ? emitted(query, prepared) : present(query, prepared, ledger);
   }
   return figures(part, require, prepared);
+}
+
+/** A clause or a document that should not be there, where the library or its plan gives it. */
+function emitted(query: EmitsQuery, { workspace, places, outlines }: Prepared): Evidence {
+  const what = describe(query, workspace);
+  const at = query.what === 'clause' ? places[query.id]?.clause.at : outlines[query.id]?.plan.at;
+  return {
+    said: { fr: `en trop : ${what.fr}`, en: `too much: ${what.en}` },
+    at: at ? [{ at, label: what }] : [],
+    names: [JSON.stringify(query)],
+  };
 }
 
 /** Effects that should not be there: each is shown where its words stand. */
