@@ -19,5 +19,5 @@ export { renderMarkdown } from './render/markdown.js';
 export { renderText } from './render/text.js';
 export { wordsOf } from './render/words.js';
 export { ledgerOf, type Ledger } from './ledger/ledger.js';
-export { checkLibrary, checkSituation, type CheckedSituation } from './check/check.js';
+export { checkLibrary, checkSale, checkSituation, type CheckedSituation } from './check/check.js';
 export { rulesOf } from './check/packs.js';

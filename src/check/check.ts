@@ -11,16 +11,29 @@ import { checkCaps } from './rules/caps.js';
 import { checkCredits } from './rules/credits.js';
 import { checkDowntime } from './rules/downtime.js';
 import { checkFigures } from './rules/figures.js';
-import { checkBound, checkPrecedence } from './rules/precedence.js';
+import { checkInformative } from './rules/informative.js';
+import { checkBound, checkPrecedence, checkPrecedenceOrder, checkPrecedenceSaid } from './rules/precedence.js';
 import { checkPrices } from './rules/prices.js';
 import { checkPromised } from './rules/promised.js';
 import { checkRanks } from './rules/ranks.js';
 import { checkReferences } from './rules/references.js';
+import { checkReview } from './rules/review.js';
+import { checkSameFigure } from './rules/same-figure.js';
+import { checkPlaced, checkSelected } from './rules/selected.js';
 import { checkSources } from './rules/sources.js';
 import { checkAssertions } from './texts/assertions.js';
+import { checkDerogationRank, checkDerogations } from './texts/derogations.js';
+import { checkDraftMarks } from './texts/draft-marks.js';
+import { checkDuplicates } from './texts/duplicates.js';
+import { checkFiguresTyped } from './texts/figures.js';
+import { checkHours } from './texts/hours.js';
+import { checkLongSentences } from './texts/long-sentences.js';
 import { checkModal } from './texts/modal.js';
+import { checkPlainLines } from './texts/plain-lines.js';
+import { checkRedefined } from './texts/redefined.js';
 import { checkRestated } from './texts/restated.js';
 import { checkTerms } from './texts/terms.js';
+import { checkTypography } from './texts/typography.js';
 import { checkUndeclared } from './texts/undeclared.js';
 import { checkUndefined } from './texts/undefined-terms.js';
 
@@ -37,23 +50,42 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkDowntime,
   checkSources,
   checkBound,
+  checkPrecedenceSaid,
+  checkSameFigure,
   checkAssertions,
+  checkDerogationRank,
+  checkHours,
+  checkLongSentences,
 ];
 /** What is told of the library, whatever the situation. */
 const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkFigures,
   checkPrecedence,
+  checkPrecedenceOrder,
+  checkInformative,
+  checkPlaced,
+  checkReview,
   checkRanks,
   checkTerms,
   checkUndefined,
   checkUndeclared,
   checkModal,
+  checkRedefined,
+  checkDerogations,
+  checkDraftMarks,
+  checkTypography,
+  checkFiguresTyped,
+  checkPlainLines,
+  checkDuplicates,
   checkRestated,
 ];
+/** What only all situations together tell. */
+const SALE_CHECKS: Many<(workspace: Workspace, sold: Many<Prepared>, report: Report) => void> = [checkSelected];
 
 /** How each rule came out in one situation. */
 export interface CheckedSituation {
   readonly situation: Situation;
+  readonly prepared: Prepared;
   readonly rules: Many<RuledBy>;
 }
 
@@ -66,9 +98,15 @@ export function checkSituation(
 ): CheckedSituation {
   const prepared = prepare(workspace, situation, report);
   for (const check of SITUATION_CHECKS) check(prepared, report);
-  return { situation, rules: checkRules(rules, prepared, ledgerOf(prepared), report) };
+  return { situation, prepared, rules: checkRules(rules, prepared, ledgerOf(prepared), report) };
 }
 
 export function checkLibrary(workspace: Workspace, report: Report): void {
   for (const check of LIBRARY_CHECKS) check(workspace, report);
+}
+
+/** `sold`: every situation that the offers declare, as each was checked. */
+export function checkSale(workspace: Workspace, sold: Many<CheckedSituation>, report: Report): void {
+  const all = sold.map(({ prepared }) => prepared);
+  for (const check of SALE_CHECKS) check(workspace, all, report);
 }

@@ -1,11 +1,12 @@
 /** The sentences of a text as a reader meets them, each with its place. */
 import { fold } from '../../language/text/fold.js';
-import { isAtom, type Leaf } from '../../language/text/leaves.js';
+import { isAtom, leavesOf, type Leaf } from '../../language/text/leaves.js';
 import { placeIn } from '../../language/text/marks.js';
 import type { Passage } from '../../language/text/source.js';
 import type { TextBody } from '../../language/text/template.js';
 import { variantsOf } from '../../language/text/variants.js';
-import type { Many, Place, Template } from '../../shapes.js';
+import type { Facts, Many, Place, Template } from '../../shapes.js';
+import { decidedBy, printedValue } from './printed.js';
 
 export interface Sentence {
   /** Folded: straight quotes and apostrophes, single spaces. Each placeholder is one `VALUE`, each quoted character one `QUOTED`. */
@@ -24,6 +25,8 @@ export const QUOTED = '\uE001';
 
 /** A list that a colon announces belongs to the sentence that announces it; any other blank line ends one. */
 const PARAGRAPH = /(?<![:;,])[ \t]*\n[ \t]*\n/g;
+/** Each item of a list and each cell of a table stands alone, as it does on paper. */
+const PIECE = /\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])|\|/g;
 const END = /[.!?…]+"?(?=\s+[^\p{Ll}\s]|\s*$)/gu;
 /** A full stop after these is part of the word. */
 const ABBREVIATED = /(?:^|[\s('(])(?:\p{Lu}|art|cf|ex|p|M[Mm]e?s?|al)\.$/u;
@@ -37,7 +40,7 @@ export function sentencesOf(template: Template): Many<Sentence> {
   const { nodes, marks } = template.body as TextBody;
   const seen = new Set<string>();
   const all = variantsOf(nodes).flatMap((leaves) =>
-    split(leaves, (passage) => placeIn(marks, passage)).filter(({ words, at }) => {
+    split(leaves, (passage) => placeIn(marks, passage), AS_SAID).filter(({ words, at }) => {
       const key = `${at.start.offset} ${at.end.offset} ${words}`;
       return !seen.has(key) && seen.add(key);
     }),
@@ -46,19 +49,41 @@ export function sentencesOf(template: Template): Many<Sentence> {
   return all;
 }
 
-function split(leaves: Many<Leaf>, placeOf: (passage: Passage) => Place): Many<Sentence> {
-  const text = leaves.map((leaf) => (isAtom(leaf) ? VALUE : leaf.text)).join('');
-  const inSource = sourceOffsets(leaves);
+/** What a reader meets between two full stops or in one line of a list, values printed and quotations kept. */
+export function printedSentences({ body }: Template, facts: Facts): Many<Sentence> {
+  const { nodes, marks } = body as TextBody;
+  const show: Reading['show'] = (leaf) =>
+    leaf.type === 'content' ? leaf.text : leaf.type === 'ref' ? VALUE : printedValue(leaf, facts);
+  const as = { show, piece: PIECE, quoted: (quotation: string) => quotation };
+  return split(leavesOf(nodes, decidedBy(facts)), (passage) => placeIn(marks, passage), as);
+}
+
+interface Reading {
+  readonly show: (leaf: Leaf) => string;
+  /** What ends a sentence besides its full stop. */
+  readonly piece: RegExp;
+  /** As long as the quotation. */
+  readonly quoted: (quotation: string) => string;
+}
+const AS_SAID: Reading = {
+  show: (leaf) => (isAtom(leaf) ? VALUE : leaf.text),
+  piece: PARAGRAPH,
+  quoted: ({ length }) => QUOTED.repeat(length),
+};
+
+function split(leaves: Many<Leaf>, placeOf: (passage: Passage) => Place, as: Reading): Many<Sentence> {
+  const shown = leaves.map(as.show);
+  const text = shown.join('');
+  const inSource = sourceOf(leaves, shown);
   const sentences: Sentence[] = [];
-  for (const [start, end] of cut(text, PARAGRAPH)) {
+  for (const [start, end] of cut(text, as.piece)) {
     const { text: folded, from } = fold(text.slice(start, end));
     for (const [first, last] of cut(folded, END, ABBREVIATED)) {
-      const written = folded.slice(first, last);
-      const words = written.replace(/"[^"]*"/g, (quoted) => QUOTED.repeat(quoted.length));
+      const words = folded.slice(first, last).replace(/"[^"]*"/g, as.quoted);
       if (words.trim() === '') continue;
-      const offset = (at: number): number => inSource(start + (from[first + at] ?? 0));
+      const written = (at: number): Passage => inSource(start + (from[first + at] ?? 0));
       const place = (passage: Passage): Place =>
-        placeOf({ start: offset(passage.start), end: offset(passage.end - 1) + 1 });
+        placeOf({ start: written(passage.start).start, end: written(passage.end - 1).end });
       const whole = { start: words.length - words.trimStart().length, end: words.trimEnd().length };
       sentences.push({ words, small: small(words), before: sentences.at(-1), placeOf: place, at: place(whole) });
     }
@@ -83,13 +108,13 @@ function cut(text: string, mark: RegExp, kept?: RegExp): Many<readonly [start: n
   return start < text.length ? [...pieces, [start, text.length]] : pieces;
 }
 
-/** From an offset in the joined leaves to the offset in the source of the text. */
-function sourceOffsets(leaves: Many<Leaf>): (offset: number) => number {
+/** From an offset in the joined leaves, as they are shown, to the character or the tag in the source that it comes from. */
+function sourceOf(leaves: Many<Leaf>, shown: Many<string>): (offset: number) => Passage {
   const starts: number[] = [];
   let length = 0;
-  for (const leaf of leaves) {
+  for (const each of shown) {
     starts.push(length);
-    length += isAtom(leaf) ? 1 : leaf.text.length;
+    length += each.length;
   }
   return (offset) => {
     let [low, high] = [0, starts.length - 1];
@@ -99,6 +124,9 @@ function sourceOffsets(leaves: Many<Leaf>): (offset: number) => number {
       else high = middle - 1;
     }
     const leaf = leaves[low];
-    return leaf ? leaf.start + (isAtom(leaf) ? 0 : offset - (starts[low] ?? 0)) : 0;
+    if (!leaf) return { start: 0, end: 0 };
+    if (isAtom(leaf)) return leaf;
+    const start = leaf.start + offset - (starts[low] ?? 0);
+    return { start, end: start + 1 };
   };
 }

@@ -1,4 +1,4 @@
-import { checkLibrary, checkSituation } from '../../check/check.js';
+import { checkLibrary, checkSale, checkSituation } from '../../check/check.js';
 import { findablesOf, isChecked } from '../../check/findables.js';
 import { rulesOf } from '../../check/packs.js';
 import { waive } from '../../check/waivers.js';
@@ -91,11 +91,13 @@ function checkAll(
   const situations = declared.filter(({ offer }) => offers?.includes(offer) ?? true);
   const { step, end } = progress(context.io, context.say(words.checking), situations.length);
   checkLibrary(workspace, report);
-  for (const situation of situations) {
-    checkSituation(workspace, rules, situation, report);
+  const sold = situations.map((situation) => {
+    const result = checkSituation(workspace, rules, situation, report);
     step();
-  }
+    return result;
+  });
   end();
+  if (!offers) checkSale(workspace, sold, report);
   const { report: excused, findings: ofWaivers } = collector();
   const { left, waived } = waive(findings(), workspace, codes, workspace.edition.effective, excused);
   const checked = situations.map(({ offer, options, audience }) => `${[offer, ...options].join('+')}, ${audience}`);

@@ -10,6 +10,8 @@ import { changes } from './changes.js';
 import { checkLedger } from './check-ledger.js';
 import { figures } from './figures.js';
 import { prose } from './prose.js';
+import { wording } from './wording.js';
+import { integrity } from './integrity.js';
 import { rules } from './rules.js';
 import { sale } from './sale.js';
 import { proof } from './proof.js';
@@ -31,6 +33,8 @@ export const tables = {
   changes,
   figures,
   prose,
+  wording,
+  integrity,
   proof,
   sale,
   theme,

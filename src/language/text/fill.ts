@@ -74,7 +74,11 @@ function inlineOf(atom: Atom, facts: Facts, { report, subject, reference }: Fill
   return { type: 'value', path, raw: '', text: `[${atom.fact.title}]` };
 }
 
-function valueOf({ path, key, item }: ValueNode & Atom, facts: Facts): { path: FactPath; raw: Fact | undefined } {
+/** What the tag prints, before it is put in words; undefined where the fact is absent. */
+export function valueOf(
+  { path, key, item }: ValueNode & Atom,
+  facts: Facts,
+): { path: FactPath; raw: Fact | undefined } {
   if (key === undefined || !item) return { path, raw: read(facts, path) };
   const at = `${path}.${item.index}`;
   if (key === '') return { path: at as FactPath, raw: item.value };
