@@ -12,7 +12,7 @@ export function checkPlaced({ clauses, documents }: Workspace, report: Report): 
 }
 
 /**
- * `sold`: every situation that the offers declare. What stands in the paper of one sale alone waits for a sale, and an alternative
+ * `sold`: every situation that the offers declare, those kept as regressions included. What stands in the paper of one sale alone waits for a sale, and an alternative
  * that could be sold is not dead because nothing sells it today: the proof tells those that cannot.
  */
 export function checkSelected(workspace: Workspace, sold: Many<Prepared>, report: Report): void {

@@ -20,16 +20,16 @@ export const integrity = {
   'clause-unselected': entry<{ clause: string }>({
     severity: 'error',
     message: ({ clause }) => ({
-      fr: `Aucune offre vendue ne retient la clause « ${clause} ».`,
-      en: `No plan on sale selects the clause "${clause}".`,
+      fr: `Aucune offre ne retient la clause « ${clause} ».`,
+      en: `No plan selects the clause "${clause}".`,
     }),
     why: () => ({
       fr: 'Une clause que rien n’emploie n’est ni relue ni vérifiée : elle sera fausse le jour où elle servira.',
       en: 'A clause that nothing uses is neither reviewed nor checked: it will be wrong the day it serves.',
     }),
     fix: () => ({
-      fr: 'Élargissez sa condition, vendez une offre qui la retient, ou supprimez-la.',
-      en: 'Widen its condition, sell a plan that selects it, or delete it.',
+      fr: 'Élargissez sa condition, supprimez-la, ou gardez sous offers/_regressions/ une offre qui la retient.',
+      en: 'Widen its condition, delete it, or keep a plan that selects it under offers/_regressions/.',
     }),
   }),
   'clause-duplicate': entry<{ clause: string; other: string; percent: number }>({
