@@ -24,6 +24,8 @@ export const phases: Readonly<Record<PhaseId, Phase>> = {
   changes: { title: { fr: 'Changements des conditions', en: 'Changes of the terms' }, checked: false },
   figures: { title: { fr: 'Chiffres d’une offre', en: 'Figures of a plan' }, checked: true },
   prose: { title: { fr: 'Ce que disent les phrases', en: 'What sentences say' }, checked: true },
+  wording: { title: { fr: 'Textes lus par le client', en: 'Texts that customers read' }, checked: true },
+  integrity: { title: { fr: 'Ensemble des documents', en: 'The documents as a set' }, checked: true },
   proof: { title: { fr: 'Preuve', en: 'Proof' }, checked: false },
   sale: { title: { fr: 'Vente et contrat', en: 'Sale and contract' }, checked: false },
   theme: { title: { fr: 'Mise en page', en: 'Layout' }, checked: false },
