@@ -1,6 +1,6 @@
 /** The plain line of a clause: there where the clause matters most, and shorter than it. */
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
-import type { Many, Template, Workspace } from '../../shapes.js';
+import type { Template, Workspace } from '../../shapes.js';
 import { BINDING } from '../rules/informative.js';
 import { wordCount } from './long-sentences.js';
 import { sentencesOf } from './sentences.js';

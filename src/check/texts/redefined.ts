@@ -29,10 +29,10 @@ export function redefinitionFinder(definitions: Many<Pick<Definition, 'forms'>>)
   ];
   const finder = new RegExp(wordings.map((each) => `(?:${each})`).join('|'), 'gu');
   return (text) =>
-    [...text.matchAll(finder)].map(({ 0: words, index, groups = {} }) => {
+    [...text.matchAll(finder)].map(({ 0: words, index, groups }) => {
       const start = index + (/^[.:;\s*-]*/.exec(words)?.[0].length ?? 0);
       return {
-        term: Object.values(groups).find((each) => each !== undefined) ?? '',
+        term: Object.values(groups ?? {}).find((each?: string) => each !== undefined) ?? '',
         start,
         end: index + words.length,
       };

@@ -2,7 +2,18 @@
 import { placeIn } from '../../language/text/marks.js';
 import type { Passage } from '../../language/text/source.js';
 import { allNodes, type TextBody } from '../../language/text/template.js';
-import type { Fact, FactPath, Localised, Many, Part, Place, Subject, Template, Workspace } from '../../shapes.js';
+import type {
+  Fact,
+  FactPath,
+  Facts,
+  Localised,
+  Many,
+  Part,
+  Place,
+  Subject,
+  Template,
+  Workspace,
+} from '../../shapes.js';
 
 export interface Written {
   readonly text: string;
@@ -96,5 +107,5 @@ const headings = (parts: Many<Part>, subject: Subject): Many<Written> =>
 function stringsOf(fact: Fact, path: string): Many<readonly [text: string, path: FactPath]> {
   if (typeof fact === 'string') return [[fact, path as FactPath]];
   if (typeof fact !== 'object') return [];
-  return Object.entries(fact).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`));
+  return Object.entries<Fact>(fact as Facts).flatMap(([key, value]) => stringsOf(value, `${path}.${key}`));
 }
