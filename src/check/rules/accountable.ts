@@ -1,4 +1,4 @@
-/** One activity, one accountable party: never none, never two, never two strengths. */
+/** One activity, one accountable party: never none, never two, never two strengths; none at all where the plan has it not. */
 import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
@@ -20,8 +20,10 @@ export function checkAccountable(prepared: Prepared, report: Report): void {
   for (const [id, activity] of Object.entries(workspace.vocabulary.activities) as unknown as Many<
     [ActivityId, Activity]
   >) {
-    if (activity.applies && evaluate(activity.applies, facts) !== 'true') continue;
-    checkOne(id, activity, byActivity.get(id) ?? [], prepared, report);
+    const applies = activity.applies ? evaluate(activity.applies, facts) : 'true';
+    const entries = byActivity.get(id) ?? [];
+    if (applies === 'true') checkOne(id, activity, entries, prepared, report);
+    else if (applies === 'false') checkNone(id, activity, entries, prepared, report);
   }
 }
 
@@ -46,6 +48,20 @@ function checkOne(
     const stronger = own && more.find((each) => strengthOf(each) !== strengthOf(own));
     if (stronger) report(diagnose('activity-two-strengths', names, clashing(own, stronger, id, subject)));
   }
+}
+
+/** Nobody owes what the plan has not. */
+function checkNone(
+  id: ActivityId,
+  activity: Activity,
+  entries: Many<Owed>,
+  { subject }: Prepared,
+  report: Report,
+): void {
+  const names = { activity: id, title: activity.title.fr };
+  for (const { kind, clause, textAt, words } of entries)
+    if (kind === 'duty')
+      report(diagnose('activity-outside-plan', names, { at: textAt, subject, clash: [id, clause, words] }));
 }
 
 const strengthOf = ({ qualifiers }: Owed): string | undefined =>

@@ -1,4 +1,6 @@
 /** The proof of a workspace that was opened, with what the last one decided; Z3's threads are ended whatever happens. */
+import { assembleDocument } from '../../assemble/assemble.js';
+import { prepare } from '../../assemble/prepare.js';
 import { checkSituation } from '../../check/check.js';
 import { rulesOf } from '../../check/packs.js';
 import type { Z3 } from '../../prove/engine/z3.js';
@@ -7,7 +9,7 @@ import type { Replay } from '../../prove/refute.js';
 import type { Schema } from '../../prove/space/schema-node.js';
 import { factsValidator } from '../../schema/facts.js';
 import type { JsonObject } from '../../schema/pointer.js';
-import type { Workspace } from '../../shapes.js';
+import type { DocumentId, Workspace } from '../../shapes.js';
 import type { Context } from '../context.js';
 import { collector } from '../findings.js';
 import { keepVerdicts, recallVerdicts } from '../kept/verdicts.js';
@@ -65,7 +67,7 @@ export async function proveOpened(
   }
 }
 
-/** The facts schema and the ordinary check judge every counterexample. */
+/** The facts schema, the ordinary check and assembling judge every counterexample. */
 function replayWith(schema: Schema, workspace: Workspace): Replay {
   const start = { line: 1, column: 1, offset: 0 };
   const validator = factsValidator(schema as JsonObject, { file: SCHEMA, start, end: start }, () => undefined);
@@ -75,6 +77,8 @@ function replayWith(schema: Schema, workspace: Workspace): Replay {
     check: (changed, situation) => {
       const { report, findings } = collector();
       checkSituation(changed, rules, situation, report);
+      const prepared = prepare(changed, situation, () => undefined);
+      for (const id of Object.keys(prepared.outlines)) assembleDocument(prepared, id as DocumentId, report);
       return findings();
     },
   };

@@ -31,6 +31,21 @@ export const accountability = {
       en: 'Keep one accountable party, or split the activity into two named ones.',
     }),
   }),
+  'activity-outside-plan': entry<{ activity: string; title: string }>({
+    severity: 'error',
+    message: ({ activity, title }) => ({
+      fr: `Ce texte fait de « ${title} » (${activity}) une obligation, dans une offre qui ne comporte pas cette activité.`,
+      en: `This text makes "${title}" (${activity}) a duty in a plan that has no such activity.`,
+    }),
+    why: () => ({
+      fr: 'Une partie devrait ce que l’offre n’a pas : le client pourrait l’exiger sans l’avoir acheté.',
+      en: 'A party would owe what the plan has not: the client could demand it without having bought it.',
+    }),
+    fix: () => ({
+      fr: 'Corrigez la condition de la clause, ou la condition « applies » de l’activité.',
+      en: 'Correct the condition of the clause, or the "applies" of the activity.',
+    }),
+  }),
   'activity-two-strengths': entry<{ activity: string; title: string }>({
     severity: 'error',
     message: ({ activity, title }) => ({

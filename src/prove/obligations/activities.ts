@@ -12,7 +12,7 @@ export function activityObligations(library: Library): Many<Obligation> {
 }
 
 function accountable(id: string, activity: Activity, { emission, encoding, entries }: Library): Many<Obligation> {
-  const { all, any, not, TRUE } = encoding.algebra;
+  const { all, any, not, TRUE, FALSE } = encoding.algebra;
   const applies = activity.applies ? emission.outcomes(activity.applies).holds : TRUE;
   const binding = entries.filter(
     ({ effect }) =>
@@ -35,7 +35,22 @@ function accountable(id: string, activity: Activity, { emission, encoding, entri
   const places = duties.map(({ effect }) => effect.textAt);
   const title = activity.title.fr;
   const strengths = (['host', 'client'] as const).map((party) => unequal(owedBy(party), encoding.algebra));
+  const outside = activity.applies ? emission.outcomes(activity.applies).fails : FALSE;
   return [
+    ...(outside === FALSE
+      ? []
+      : duties.map((entry): Obligation => ({
+          id: `activity/${id}/activity-outside-plan/${entry.effect.document}/${entry.clause}/${entry.effect.at.start.offset}`,
+          kind: 'activity',
+          says: {
+            fr: `« ${title} » n’est jamais due là où l’offre ne comporte pas cette activité.`,
+            en: `"${title}" is never owed where the plan has no such activity.`,
+          },
+          at: entry.effect.textAt,
+          bad: all(entry.when, outside),
+          premise: entry.when,
+          expects: { code: 'activity-outside-plan', at: [entry.effect.textAt] },
+        }))),
     ...(activity.matrix
       ? [
           make('activity-unowned', not(some(binding)), [activity.at], {
