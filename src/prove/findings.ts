@@ -61,7 +61,7 @@ const isAbout = (obligation: string, name: string): boolean =>
   obligation.split('/').some((part) => part === name || part.startsWith(`${name}#`));
 
 /** The finding of the check, with the offer that it would be found in. */
-function refuted(finding: Diagnostic, { counterexample }: Proved, workspace: Workspace): Diagnostic {
+function refuted(finding: Diagnostic, { counterexample, obligation }: Proved, workspace: Workspace): Diagnostic {
   if (!counterexample) return finding;
   const { near, situation, differs, because } = counterexample;
   const like = [near.offer, ...near.options].join('+');
@@ -87,6 +87,8 @@ function refuted(finding: Diagnostic, { counterexample }: Proved, workspace: Wor
   return {
     ...finding,
     subject,
+    // The counterexample is no file yet.
+    at: finding.at && finding.at.file !== counterexample.offer.at.file ? finding.at : obligation.at,
     evidence: 'proved',
     message: { fr: `${fr} ${changes.fr}${decides.fr}`, en: `${en} ${changes.en}${decides.en}` },
   };

@@ -1,7 +1,7 @@
 /** The nearest offer that breaks an obligation, judged by the schema and the ordinary check: nothing else is a counterexample. */
 import { fingerprint } from '../diagnostics/diagnose.js';
 import { read } from '../language/condition/evaluate.js';
-import type { Diagnostic, Facts, Many, Situation, Workspace } from '../shapes.js';
+import type { Diagnostic, Fact, Facts, Many, Situation, Workspace } from '../shapes.js';
 import { factsOf } from '../situation/facts.js';
 import { situationOf, withOffer, type Counterexample, type Difference } from './counterexample.js';
 import type { OwnEngine } from './engine/own.js';
@@ -63,10 +63,14 @@ function differencesOf(existing: Facts, here: Facts, { freedoms }: Model): Many<
   return freedoms.flatMap(({ type }): Many<Difference> => {
     if (['object', 'list', 'money'].includes(type.type)) return [];
     const [before, after] = [read(existing, type.path), read(here, type.path)];
-    if (JSON.stringify(before) === JSON.stringify(after) || type.path === 'offer.id') return [];
+    if (said(before) === said(after) || type.path === 'offer.id') return [];
     return [difference(type.path, before, after)];
   });
 }
+
+/** The members of a set have no order. */
+const said = (fact: Fact | undefined): string =>
+  JSON.stringify(Array.isArray(fact) ? fact.map((each) => JSON.stringify(each)).sort() : [fact]);
 
 const difference = (
   path: Difference['path'],
