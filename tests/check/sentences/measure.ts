@@ -7,7 +7,10 @@ import { termFinder } from '../../../src/language/text/terms.js';
 import { loadWorkspace } from '../../../src/library/load.js';
 import { readSources } from '../../../src/workspace/read.js';
 import { assertedIn } from '../../../src/check/texts/assertions.js';
+import { derogationsIn } from '../../../src/check/texts/derogations.js';
+import { literalsIn } from '../../../src/check/texts/figures.js';
 import { grammarOf } from '../../../src/check/texts/parties.js';
+import { redefinitionFinder } from '../../../src/check/texts/redefined.js';
 import { sentencesOf } from '../../../src/check/texts/sentences.js';
 import { softeningIn } from '../../../src/check/texts/modal.js';
 import { tellingsOf } from '../../../src/check/texts/undeclared.js';
@@ -36,6 +39,7 @@ const grammar = grammarOf(starter.vocabulary);
 const finder = termFinder(Object.values(starter.definitions));
 const names = namesOf(starter);
 const asserted = starter.vocabulary.assertions;
+const redefinitions = redefinitionFinder(Object.values(starter.definitions));
 
 export function labelled(half: Half): readonly Labelled[] {
   const file = readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8');
@@ -60,9 +64,11 @@ export function heard({ text, before }: Labelled): ReadonlySet<string> {
     ...tellingsOf(sentence, grammar).map(({ code }) => code as string),
     ...(softeningIn(sentence, grammar) ? ['modal-in-commitment'] : []),
     ...looksDefined(sentence, finder, (word) => names.has(word)).map(() => 'term-undefined'),
+    ...literalsIn(sentence).map(() => 'figure-literal'),
+    ...derogationsIn(sentence).map(() => 'derogation-unnamed'),
   ]);
   const assertions = assertedIn(template, asserted).map(() => 'assertion-unfounded');
-  return new Set([...codes, ...assertions]);
+  return new Set([...codes, ...assertions, ...redefinitions(text).map(() => 'term-redefined')]);
 }
 
 function templateOf(source: string): Template {
@@ -83,4 +89,7 @@ export const CODES = [
   'undeclared-presumption',
   'term-undefined',
   'assertion-unfounded',
+  'figure-literal',
+  'derogation-unnamed',
+  'term-redefined',
 ] as const;
