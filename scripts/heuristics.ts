@@ -1,12 +1,13 @@
-/** Prints how well the heuristics on prose do on the labelled sentences: `npx tsx scripts/heuristics.ts [--all]`. */
+/** docs/heuristics.md: how well the heuristics on prose do on the labelled sentences. With --all every mistake is printed as well. */
+import { writeFile } from 'node:fs/promises';
 import { CODES, measure, type Half } from '../tests/check/sentences/measure.js';
+import { reportOf } from '../tests/check/sentences/report.js';
 
-for (const half of ['development', 'held-out'] satisfies Half[])
-  for (const code of CODES) {
-    const { right, missed, wrong } = measure(half, code);
-    console.log(half, code, right, right + wrong.length, right + missed.length);
-    if (process.argv.includes('--all')) {
-      for (const text of missed) console.log('  missed:', text);
-      for (const text of wrong) console.log('  wrong:', text);
+await writeFile(new URL('../docs/heuristics.md', import.meta.url), reportOf());
+if (process.argv.includes('--all'))
+  for (const half of ['development', 'held-out'] satisfies Half[])
+    for (const code of CODES) {
+      const { missed, wrong } = measure(half, code);
+      for (const text of missed) console.log(half, code, 'missed:', text);
+      for (const text of wrong) console.log(half, code, 'wrong:', text);
     }
-  }

@@ -41,19 +41,45 @@ const names = namesOf(starter);
 const asserted = starter.vocabulary.assertions;
 const redefinitions = redefinitionFinder(Object.values(starter.definitions));
 
-export function labelled(half: Half): readonly Labelled[] {
-  const file = readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8');
-  return (parse(file) as { sentences: readonly Labelled[] }).sentences;
+interface Row extends Labelled {
+  readonly found: ReadonlySet<string>;
 }
+const rowsOf = (half: Half): readonly Row[] => {
+  const file = readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8');
+  const { sentences } = parse(file) as { sentences: readonly Labelled[] };
+  return sentences.map((each) => ({ ...each, found: heard(each) }));
+};
+const rows: Readonly<Record<Half, readonly Row[]>> = {
+  development: rowsOf('development'),
+  'held-out': rowsOf('held-out'),
+};
 
-export function measure(half: Half, code: string): Score {
-  const rows = labelled(half).map((row) => ({ ...row, found: heard(row).has(code), meant: row.says.includes(code) }));
-  const texts = (kept: (row: (typeof rows)[number]) => boolean): readonly string[] =>
-    rows.filter(kept).map(({ text }) => text);
+export const labelled = (half: Half): readonly Labelled[] => rows[half];
+
+export function measure(half: Half, code: Code): Score {
+  const told = rows[half].map(({ text, says, found }) => ({
+    text,
+    found: found.has(code),
+    meant: says.includes(code),
+  }));
+  const texts = (kept: (row: (typeof told)[number]) => boolean): readonly string[] =>
+    told.filter(kept).map(({ text }) => text);
   return {
     right: texts(({ found, meant }) => found && meant).length,
     missed: texts(({ found, meant }) => !found && meant),
     wrong: texts(({ found, meant }) => found && !meant),
+  };
+}
+
+/** Of what was told, the share that is right; of what is there, the share that was told. */
+export function shares({ right, missed, wrong }: Score): { readonly precision: number; readonly recall: number } {
+  return { precision: right / (right + wrong.length), recall: right / (right + missed.length) };
+}
+export function sum(scores: readonly Score[]): Score {
+  return {
+    right: scores.reduce((total, { right }) => total + right, 0),
+    missed: scores.flatMap(({ missed }) => missed),
+    wrong: scores.flatMap(({ wrong }) => wrong),
   };
 }
 
@@ -93,3 +119,4 @@ export const CODES = [
   'derogation-unnamed',
   'term-redefined',
 ] as const;
+export type Code = (typeof CODES)[number];
