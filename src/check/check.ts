@@ -21,6 +21,7 @@ import { checkReview } from './rules/review.js';
 import { checkSameFigure } from './rules/same-figure.js';
 import { checkPlaced, checkSelected } from './rules/selected.js';
 import { checkSources } from './rules/sources.js';
+import { checkSubProcessors } from './rules/sub-processors.js';
 import { checkAssertions } from './texts/assertions.js';
 import { checkDerogationRank, checkDerogations } from './texts/derogations.js';
 import { checkDraftMarks } from './texts/draft-marks.js';
@@ -49,6 +50,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkCredits,
   checkDowntime,
   checkSources,
+  checkSubProcessors,
   checkBound,
   checkPrecedenceSaid,
   checkSameFigure,

@@ -23,6 +23,7 @@ export const phases: Readonly<Record<PhaseId, Phase>> = {
   checkLedger: { title: { fr: 'Accord des clauses entre elles', en: 'Agreement of the clauses' }, checked: true },
   changes: { title: { fr: 'Changements des conditions', en: 'Changes of the terms' }, checked: false },
   figures: { title: { fr: 'Chiffres d’une offre', en: 'Figures of a plan' }, checked: true },
+  subProcessors: { title: { fr: 'Sous-traitants ultérieurs', en: 'Sub-processors' }, checked: true },
   prose: { title: { fr: 'Ce que disent les phrases', en: 'What sentences say' }, checked: true },
   wording: { title: { fr: 'Textes lus par le client', en: 'Texts that customers read' }, checked: true },
   integrity: { title: { fr: 'Ensemble des documents', en: 'The documents as a set' }, checked: true },

@@ -16,6 +16,7 @@ import { rules } from './rules.js';
 import { sale } from './sale.js';
 import { proof } from './proof.js';
 import { environment } from './environment.js';
+import { subProcessors } from './sub-processors.js';
 import { theme } from './theme.js';
 
 /** Codes by the phase that tells them, in the order of the phases. `src/diagnostics/phases.ts` names each. */
@@ -32,6 +33,7 @@ export const tables = {
   checkLedger,
   changes,
   figures,
+  subProcessors,
   prose,
   wording,
   integrity,

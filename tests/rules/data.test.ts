@@ -1,0 +1,4 @@
+import { data } from './cases/data.js';
+import { testFamily } from './family.js';
+
+testFamily('hosting-data', data);
