@@ -38,7 +38,11 @@ export function checkSubProcessors(prepared: Prepared, report: Report): void {
   }
   for (const entry of listed) {
     if (EEA.has(entry.country) === (entry.guarantee === 'eu')) continue;
-    const names = { name: shown(entry, 'name'), country: shown(entry, 'country'), guarantee: shown(entry, 'guarantee') };
+    const names = {
+      name: shown(entry, 'name'),
+      country: shown(entry, 'country'),
+      guarantee: shown(entry, 'guarantee'),
+    };
     report(diagnose('sub-processor-guarantee', names, { at: provider.at, subject, clash: [names.name] }));
   }
 
