@@ -138,6 +138,8 @@ export interface Source {
   /** First and last day of the wording relied on, where they are known. */
   readonly from?: IsoDate;
   readonly until?: IsoDate;
+  /** Where it holds, a contract under this law has a clause that stands on it. */
+  readonly requiresClause?: Condition;
   readonly at: Place;
 }
 export interface Vocabulary {

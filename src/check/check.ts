@@ -7,6 +7,7 @@ import { checkRules, type RuledBy } from './packs.js';
 import { checkAccountable } from './rules/accountable.js';
 import { checkAmounts } from './rules/amounts.js';
 import { checkAnswered } from './rules/answered.js';
+import { checkArgued } from './rules/argued.js';
 import { checkCaps } from './rules/caps.js';
 import { checkCredits } from './rules/credits.js';
 import { checkDowntime } from './rules/downtime.js';
@@ -20,8 +21,9 @@ import { checkReferences } from './rules/references.js';
 import { checkReview } from './rules/review.js';
 import { checkSameFigure } from './rules/same-figure.js';
 import { checkPlaced, checkSelected } from './rules/selected.js';
-import { checkSources } from './rules/sources.js';
+import { checkRequired, checkSources } from './rules/sources.js';
 import { checkSubProcessors } from './rules/sub-processors.js';
+import { checkTranslations } from './rules/translations.js';
 import { checkAssertions } from './texts/assertions.js';
 import { checkDerogationRank, checkDerogations } from './texts/derogations.js';
 import { checkDraftMarks } from './texts/draft-marks.js';
@@ -51,6 +53,8 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkDowntime,
   checkSources,
   checkSubProcessors,
+  checkRequired,
+  checkTranslations,
   checkBound,
   checkPrecedenceSaid,
   checkSameFigure,
@@ -67,6 +71,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkInformative,
   checkPlaced,
   checkReview,
+  checkArgued,
   checkRanks,
   checkTerms,
   checkUndefined,

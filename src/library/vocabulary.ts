@@ -139,7 +139,7 @@ function vocabularyOf(readings: Readings, types: Dict<FactType>, report: Report)
       report,
     ),
     assertions: assertions(readings.assertions, types, report),
-    sources: sources(readings, report),
+    sources: sources(readings, types, report),
     words: words(readings),
   };
 }
@@ -183,14 +183,21 @@ const activity =
     return { ...base, phase: row.phase, matrix: row.matrix, prevents, ...(applies ? { applies } : {}) };
   };
 
-function sources(readings: Readings, report: Report): Dict<Source> {
-  type SourceRow = { id: string; title: string } & Pick<Source, 'cite' | 'status' | 'from' | 'until'>;
+function sources(readings: Readings, types: Dict<FactType>, report: Report): Dict<Source> {
+  type SourceRow = { id: string; title: string; requires_clause?: string } & Pick<
+    Source,
+    'cite' | 'status' | 'from' | 'until'
+  >;
   const rows = readings.sources.flatMap((reading) =>
     (reading.value as { sources: Many<SourceRow> }).sources.map((row, index) => {
       const { id, title, cite, status, from, until } = row;
       const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
       const at = reading.at(`/sources/${index}/id`);
-      return [id, { cite, title: localisedText(title).fr, status, ...days, at }] as const;
+      const asked = row.requires_clause;
+      const where =
+        asked === undefined ? undefined : condition(reading, `/sources/${index}/requires_clause`, asked, types, report);
+      const requires = where ? { requiresClause: where } : {};
+      return [id, { cite, title: localisedText(title).fr, status, ...days, ...requires, at }] as const;
     }),
   );
   return byId('source', rows, report);

@@ -143,6 +143,26 @@ const bad: Readonly<Record<string, { readonly changes: Changes; readonly file: s
     },
     file: 'clauses/service.yaml',
   },
+  'law-unanswered': {
+    changes: { 'clauses/order.yaml': [['law: [FR-CIVIL-1127-1, FR-CONSO-L221-14', 'law: [FR-CONSO-L221-14']] },
+    file: 'vocabulary/sources.yaml',
+  },
+  'translation-missing': {
+    changes: { 'audiences/fr-professional.yaml': [['languages: [fr]', 'languages: [fr, en]']] },
+    file: 'clauses/miscellaneous.yaml',
+  },
+  'translation-differs': {
+    changes: {
+      'audiences/fr-professional.yaml': [['languages: [fr]', 'languages: [fr, en]']],
+      'clauses/miscellaneous.yaml': [
+        [
+          '    text: |\n      Le contrat est rédigé et conclu en français.',
+          '    text:\n      fr: |\n        Le contrat est rédigé et conclu en français.\n      en: |\n        The contract for {{offer.name}} is written in French.',
+        ],
+      ],
+    },
+    file: 'clauses/miscellaneous.yaml',
+  },
   'precedence-none': {
     changes: { 'documents/sla.yaml': [['precedence: 5\n', '']] },
     file: 'documents/sla.yaml',

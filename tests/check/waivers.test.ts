@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../src/shapes.js';
 import { situationsOf } from '../../src/situation/situations.js';
 import { readSmall, type Changes } from '../library/small.js';
 
-const pack = (require: string): Changes => ({
+const pack = (require: string, kind = 'constraint'): Changes => ({
   'packs/trade.yaml': [
     [
       '',
@@ -15,7 +15,7 @@ title: Métier
 rules:
   - id: R-1
     title: Copies longues
-    kind: constraint
+    kind: ${kind}
     severity: error
     require: '${require}'
     source: { cite: Usage, status: trade }
@@ -86,6 +86,18 @@ describe('a waiver', () => {
   test('of what does not exist, or of what nobody complains of, is a finding itself', () => {
     expect(codes(waiver('R-11', '2027-12-31'))).toContain('waiver-unknown');
     expect(codes(waiver('id-twice', '2027-12-31'))).toContain('waiver-unused');
+  });
+  test('of what is presumed unfair says why it is not', () => {
+    const unargued = (reason: string, kind: string): readonly (string | number | undefined)[] => {
+      const rules = pack('!has(offer.backup.retention_days) || offer.backup.retention_days >= 365', kind);
+      const offer = `waivers: [{ rule: R-1, reason: ${reason}, author: A. B., until: 2027-12-31 }]\nsold_to:`;
+      const found = checked({ ...rules, 'offers/pro.yaml': [['sold_to:', offer]] });
+      return found.flatMap(({ code, at }) => (code === 'waiver-unargued' ? [at?.file, at?.start.line] : []));
+    };
+    const argument = 'le client paie moitié prix et garde ses propres copies';
+    expect(unargued('Validé par le service juridique', 'presumed_unfair')).toEqual(['offers/pro.yaml', 10]);
+    expect(unargued(argument, 'presumed_unfair')).toEqual([]);
+    expect(unargued('Validé par le service juridique', 'constraint')).toEqual([]);
   });
 });
 

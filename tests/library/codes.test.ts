@@ -6,7 +6,7 @@ import { names } from './names.js';
 import { readSmall, type Changes } from './small.js';
 
 /** Found in a situation, and tested there. */
-const ELSEWHERE = ['rule-without-value', 'waiver-unknown', 'waiver-expired', 'waiver-unused'];
+const ELSEWHERE = ['rule-without-value', 'waiver-unknown', 'waiver-expired', 'waiver-unargued', 'waiver-unused'];
 
 const findings = (changes: Changes): readonly (readonly string[])[] => {
   const { found, shown } = readSmall(changes);

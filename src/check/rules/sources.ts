@@ -1,6 +1,8 @@
-/** What a clause stands on is the law of the contract, in the wording of its day. */
+/** What a clause stands on is the law of the contract, in the wording of its day; and what that law requires has its clause. */
 import type { Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
+import { evaluate } from '../../language/condition/evaluate.js';
+import type { IsoDate, Source } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
 
 /** The law of the Union counts in France. A decision of justice is of the country that its id names. */
@@ -13,15 +15,31 @@ export function checkSources({ places, facts, workspace, situation, subject }: P
   for (const { clause, alternative } of Object.values(places))
     for (const id of alternative.law) {
       const source = workspace.vocabulary.sources[id];
-      const prefix = id.slice(0, id.indexOf('-'));
+      const prefix = prefixOf(id);
       const foreign = admitted && !admitted.includes(prefix) && COUNTRIES.includes(prefix);
       const { date } = situation;
-      const early = source?.from !== undefined && date < source.from;
-      const over = source?.until !== undefined && source.until < date;
-      if (!foreign && !early && !over) continue;
+      const outOfForce = source && !countsOn(source, date);
+      if (!foreign && !outOfForce) continue;
       const finding = { at: alternative.at, subject: { ...subject, clause: clause.id }, clash: [id] };
       if (foreign)
         report(diagnose('law-foreign', { source: id, country: typeof country === 'string' ? country : '' }, finding));
-      if (early || over) report(diagnose('law-not-in-force', { source: id, cite: source.cite, date }, finding));
+      if (outOfForce) report(diagnose('law-not-in-force', { source: id, cite: source.cite, date }, finding));
     }
 }
+
+/** Each source of the contract's country that requires a clause is what some clause of the situation stands on. */
+export function checkRequired({ places, facts, workspace, situation, subject }: Prepared, report: Report): void {
+  const country = factAt(facts, 'audience.jurisdiction');
+  const admitted = (typeof country === 'string' ? OF[country] : undefined) ?? [];
+  const stoodOn = new Set<string>(Object.values(places).flatMap(({ alternative }) => alternative.law));
+  for (const [id, source] of Object.entries(workspace.vocabulary.sources)) {
+    const { requiresClause, cite, title, at } = source;
+    if (!requiresClause || stoodOn.has(id) || !admitted.includes(prefixOf(id))) continue;
+    if (countsOn(source, situation.date) && evaluate(requiresClause, facts) === 'true')
+      report(diagnose('law-unanswered', { source: id, cite, title }, { at, subject, clash: [id] }));
+  }
+}
+
+const prefixOf = (id: string): string => id.slice(0, id.indexOf('-'));
+const countsOn = ({ from, until }: Source, date: IsoDate): boolean =>
+  (from === undefined || from <= date) && (until === undefined || date <= until);

@@ -152,6 +152,51 @@ export const checkLedger = {
       en: 'Read the wording in force, mend the clause where needed, then the dates of the source.',
     }),
   }),
+  'law-unanswered': entry<{ source: string; cite: string; title: string }>({
+    severity: 'error',
+    message: ({ source, cite, title }) => ({
+      fr: `Aucune clause de ce contrat ne s’appuie sur ${cite} (${source} : ${title}).`,
+      en: `No clause of this contract stands on ${cite} (${source}: ${title}).`,
+    }),
+    why: () => ({
+      fr: 'Ce texte veut que le contrat règle ce point : personne ne s’est assuré qu’il le fait.',
+      en: 'This text wants the contract to settle that point: nobody has made sure that it does.',
+    }),
+    fix: ({ source }) => ({
+      fr: `Écrivez la clause, ou ajoutez ${source} aux sources (law) de celle qui y répond déjà.`,
+      en: `Write the clause, or add ${source} to the sources (law) of the one that already answers it.`,
+    }),
+  }),
+  'translation-missing': entry<{ clause: string; lang: string }>({
+    severity: 'error',
+    message: ({ clause, lang }) => ({
+      fr: `La clause « ${clause} » n’a pas de texte en « ${lang} ».`,
+      en: `The clause "${clause}" has no text in "${lang}".`,
+    }),
+    why: () => ({
+      fr: 'Ce public reçoit le contrat dans cette langue : au Maroc, une version arabe est due au consommateur (loi n° 31-08, art. 206).',
+      en: 'This public is given the contract in that language: in Morocco, a consumer is owed an Arabic version (law no. 31-08, art. 206).',
+    }),
+    fix: ({ lang }) => ({
+      fr: `Faites traduire la clause et ajoutez son texte sous « text: ${lang}: ».`,
+      en: `Have the clause translated and add its text under "text: ${lang}:".`,
+    }),
+  }),
+  'translation-differs': entry<{ clause: string; lang: string }>({
+    severity: 'error',
+    message: ({ clause, lang }) => ({
+      fr: `Le texte « ${lang} » de la clause « ${clause} » n’emploie pas les mêmes faits que le texte français.`,
+      en: `The "${lang}" text of "${clause}" does not read the same facts as the French one.`,
+    }),
+    why: () => ({
+      fr: 'Deux versions qui ne donnent pas les mêmes chiffres sont deux contrats.',
+      en: 'Two versions that do not give the same figures are two contracts.',
+    }),
+    fix: () => ({
+      fr: 'Employez dans les deux textes les mêmes faits et les mêmes conditions.',
+      en: 'Read the same facts and the same conditions in both texts.',
+    }),
+  }),
   'precedence-none': entry<{ document: string }>({
     severity: 'error',
     message: ({ document }) => ({

@@ -116,6 +116,21 @@ export const rules = {
       en: 'Mend what the rule complains of, or renew the waiver with a reason and an author.',
     }),
   }),
+  'waiver-unargued': entry<{ rule: string; reason: string }>({
+    severity: 'warning',
+    message: ({ rule, reason }) => ({
+      fr: `La dérogation à ${rule} n’explique rien : « ${reason} ».`,
+      en: `The waiver of ${rule} explains nothing: "${reason}".`,
+    }),
+    why: () => ({
+      fr: 'Cette règle vise une clause présumée abusive : c’est à l’hébergeur de prouver qu’elle ne l’est pas.',
+      en: 'This rule is about a clause presumed unfair: it is for the host to prove that it is not.',
+    }),
+    fix: () => ({
+      fr: 'Écrivez dans « reason » ce que le client reçoit en échange, ou pourquoi la clause reste équilibrée.',
+      en: 'Write in "reason" what the customer gets in exchange, or why the clause stays balanced.',
+    }),
+  }),
   'waiver-unused': entry<{ rule: string }>({
     severity: 'warning',
     message: ({ rule }) => ({

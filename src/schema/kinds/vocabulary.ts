@@ -89,8 +89,12 @@ export const sources = closed(
         read_on: maybe(date('Le jour où le texte a été lu.')),
         from: maybe(date('Le premier jour d’application.')),
         until: maybe(date('Le dernier jour d’application.')),
+        requires_clause: maybe(when),
       }),
-      { description: 'Les sources de droit.' },
+      {
+        description:
+          'Les sources de droit. `requires_clause` : où la loi veut, dans un contrat de son pays, une clause qui s’appuie sur elle.',
+      },
     ),
   },
   { title: 'Sources de droit' },
