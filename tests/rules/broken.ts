@@ -11,6 +11,8 @@ export interface Broken {
   readonly bad: Changes;
   /** Under which codes it is told, where the rule has several. */
   readonly codes?: Many<string>;
+  /** Codes of the pack that are told before and after: the starter is not sold there. */
+  readonly despite?: Many<string>;
 }
 /** Of one pack, in its order: each rule with one case at least. */
 export type Cases = Readonly<Record<string, Broken | Many<Broken>>>;
