@@ -1,12 +1,11 @@
 /** The prover on generated libraries: the own engine, both, and Z3 with push and pop on the same questions. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Many } from '../src/shapes.js';
-import { root } from './child.js';
-import { figure, interleave, median, ratio } from './measure.js';
+import { node } from './child.js';
+import { figure, interleave, median, peak, ratio } from './measure.js';
 import type { Asked, Bench, Outcome } from './outcome.js';
-import { proveWorkspace } from './prove-workspace.js';
-import { loadWorkspace, modelOf, openZ3, ownEngine, smtScript } from './product.js';
+import { openZ3, ownEngine, smtScript } from './product.js';
+import { asking, libraryOf, type Generated } from './prove-questions.js';
 
 const SIZES = [100, 300, 1000];
 const MEASURED = 300;
@@ -25,34 +24,16 @@ export const prove: Bench = {
 };
 
 async function measured(z3: Awaited<ReturnType<typeof openZ3>>, { passes = 5 }: Asked): Promise<Outcome> {
-  const words = { path: 'vocabulary/words.yaml', text: await readFile(join(root, 'vocabulary/words.yaml'), 'utf8') };
-  const libraries = SIZES.map((size) => {
-    const files = proveWorkspace(size, words);
-    const found: string[] = [];
-    const workspace = loadWorkspace(files, ({ severity, message }) => {
-      if (severity === 'block') found.push(message.fr);
-    });
-    if (!workspace || found.length > 0) throw new Error(`the library of ${size} cannot be read: ${found[0] ?? ''}`);
-    const schema = JSON.parse(files.find(({ path }) => path.endsWith('facts.schema.json'))?.text ?? '{}') as object;
-    return { size, workspace, schema };
-  });
-  const asking = ({ workspace, schema }: (typeof libraries)[number]) => {
-    const model = modelOf(workspace, schema);
-    const all = [
-      ...model.obligations.map(({ bad }) => bad),
-      ...model.liveness.filter(({ code }) => code === 'clause-never').map(({ wanted }) => wanted),
-    ];
-    return { model, queries: all.filter(({ op }) => op !== 'false') };
-  };
+  const libraries = await Promise.all(SIZES.map(libraryOf));
   const notes: string[] = [];
   const answers = new Map<string, string>();
-  const own = async (library: (typeof libraries)[number]) => {
+  const own = async (library: Generated) => {
     const { model, queries } = asking(library);
     const verdicts = await ownEngine(model.algebra, model.space).decide(queries);
     answers.set(`own ${library.size}`, verdicts.map(({ answer }) => answer).join(' '));
     return { model, queries, verdicts };
   };
-  const other = async (library: (typeof libraries)[number]) => {
+  const other = async (library: Generated) => {
     const { model, queries } = asking(library);
     const verdicts = await z3.engine(model.algebra, model.space).decide(queries);
     answers.set(`z3 ${library.size}`, verdicts.map(({ answer }) => answer).join(' '));
@@ -98,7 +79,8 @@ async function measured(z3: Awaited<ReturnType<typeof openZ3>>, { passes = 5 }: 
   notes.push(
     `the engines agree at ${MEASURED} clauses: ${String(answers.get(`own ${MEASURED}`) === answers.get(`z3 ${MEASURED}`))}`,
   );
-  const memory = process.memoryUsage().rss / 2 ** 20;
+  const child = fileURLToPath(new URL('./prove-child.ts', import.meta.url));
+  const { memory } = await node(['--import', 'tsx', child, String(MEASURED)]);
   return {
     figures: [
       figure(first),
@@ -106,7 +88,7 @@ async function measured(z3: Awaited<ReturnType<typeof openZ3>>, { passes = 5 }: 
       figure(third),
       figure(both, { is: 'at most', value: 2500 }),
       figure(pushed),
-      { name: 'memory, all of it in one process', unit: 'MB', median: memory, min: memory, max: memory },
+      peak('both engines, 300 clauses', [memory], { is: 'at most', value: 300 }),
     ],
     ratios: [
       ratio('own engine, 300 against 100 clauses', second.wall, first.wall),

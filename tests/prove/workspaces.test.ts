@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { ownEngine } from '../../src/prove/engine/own.js';
 import { valuation } from '../../src/prove/formula/value.js';
 import { modelOf, type Model } from '../../src/prove/model.js';
-import type { Obligation } from '../../src/prove/obligations/obligation.js';
 import { assignmentOf } from '../../src/prove/space/model.js';
 import type { Diagnostic, Facts, Offer, OfferId, Situation, Workspace } from '../../src/shapes.js';
 import { factsOf } from '../../src/situation/facts.js';
 import { AUDIENCES, load, schemaOf, type Loaded, type Micro } from './micro.js';
+import { grouped, isFound } from './grouped.js';
 import { findingsIn, replayOf, solver } from './proving.js';
 import { micros, offers } from './random.js';
 
@@ -63,23 +63,6 @@ function enumerate({ workspace, schema }: Loaded): readonly Enumerated[] {
       return { facts: seen, sellable: findings.every(({ code }) => code !== 'R-SALE'), findings };
     }),
   );
-}
-
-const isFound = ({ expects }: Obligation, findings: readonly Diagnostic[]): boolean =>
-  findings.some(
-    ({ code, at }) =>
-      code === expects.code &&
-      (expects.at.length === 0 ||
-        expects.at.some((place) => place.file === at?.file && place.start.offset === at.start.offset)),
-  );
-/** Obligations that the check tells with one finding. */
-const keyOf = ({ expects }: Obligation): string =>
-  `${expects.code} ${expects.at.map(({ file, start }) => `${file}:${start.offset}`).join(' ')}`;
-
-function grouped({ obligations }: Model): readonly (readonly Obligation[])[] {
-  const groups = new Map<string, Obligation[]>();
-  for (const each of obligations) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
-  return [...groups.values()];
 }
 
 /** How often the formulas and the enumeration do not say the same of one offer. */
