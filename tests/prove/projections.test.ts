@@ -91,6 +91,12 @@ function loaded(changed: readonly SourceFile[]): { readonly workspace: Workspace
   return { workspace, schema };
 }
 
+function offerIn({ offers }: Workspace, id: string): Offer {
+  const found = offers[id];
+  if (!found) throw new Error(`the starter has no offer ${id}`);
+  return found;
+}
+
 /** The facts with one of them set, or taken away. */
 function put(facts: Facts, [key = '', ...rest]: readonly string[], value: Fact | undefined): Facts {
   const { [key]: before, ...others } = facts;
@@ -109,7 +115,7 @@ function casesOf(
   model: Model,
   { offer, audience, free }: Projection,
 ): readonly Case[] {
-  const sold = workspace.offers[offer] as Offer;
+  const sold = offerIn(workspace, offer);
   const { accepts } = replayOf(schema);
   const ofSale = new Set(model.assumptions.flatMap(({ rule }) => (rule ? [rule.id as string] : [])));
   const groups = grouped(model);
@@ -146,7 +152,7 @@ function fixed(
 ): Formula {
   const { algebra, freedoms, selection } = model;
   const [first] = cases;
-  const sold = workspace.offers[offer] as Offer;
+  const sold = offerIn(workspace, offer);
   const facts = { offer: offerFacts(sold, audience as AudienceId, []) };
   const under = (path: string): boolean =>
     Object.keys(free).some((each) => each === path || each.startsWith(`${path}.`));
