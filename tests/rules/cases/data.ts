@@ -91,14 +91,26 @@ export const data: Cases = {
       bad: { 'clauses/dpa.yaml': [['title: Objet et durée', 'title: Objet']] },
     },
   ],
-  'C-DP-04': {
-    example: "Violation notifiée sous 24 heures dans une clause, sous 48 dans l'annexe.",
-    plan: pro,
-    bad: saying(
-      "L'Hébergeur notifie une violation dans les 24 heures.",
-      'states: dpa_breach_notice, words: "notifie une violation dans les 24 heures"',
-    ),
-  },
+  'C-DP-04': [
+    {
+      example: "Violation notifiée sous 24 heures dans une clause, sous 48 dans l'annexe.",
+      plan: pro,
+      bad: saying(
+        "L'Hébergeur notifie une violation dans les 24 heures.",
+        'states: dpa_breach_notice, words: "notifie une violation dans les 24 heures"',
+      ),
+      codes: ['figure-literal', 'figure-missing'],
+    },
+    {
+      example: "Violation notifiée sous 72 heures dans une clause, sous 48 dans l'annexe.",
+      plan: pro,
+      bad: saying(
+        "L'Hébergeur notifie une violation dans un délai de {{offer.maintenance.notice_hours}}.",
+        'duty: breach_notice, of: host, strength: result, words: "notifie une violation dans un délai de {{offer.maintenance.notice_hours}}"',
+      ),
+      codes: ['figure-differs'],
+    },
+  ],
   'C-DP-05': [
     { example: 'Journaux gardés six mois.', plan: start, bad: inStart(['retention_days: 365', 'retention_days: 180']) },
     {

@@ -45,14 +45,26 @@ const long = (exit: string): Changes =>
 const longWithExit = long('\n    early_exit_months: 12');
 
 export const term: Cases = {
-  'C-TE-01': {
-    example: "Préavis de « 60 jours » tapé dans une clause, autre que celui de l'offre.",
-    plan: start,
-    bad: saying(
-      'Une résiliation prend effet 60 jours après sa réception.',
-      'states: termination_notice, words: "prend effet 60 jours après sa réception"',
-    ),
-  },
+  'C-TE-01': [
+    {
+      example: "Préavis de « 60 jours » tapé dans une clause, autre que celui de l'offre.",
+      plan: start,
+      bad: saying(
+        'Une résiliation prend effet 60 jours après sa réception.',
+        'states: termination_notice, words: "prend effet 60 jours après sa réception"',
+      ),
+      codes: ['figure-literal', 'figure-missing'],
+    },
+    {
+      example: 'Hausse de prix annoncée trente jours avant dans une clause, soixante dans une autre.',
+      plan: start,
+      bad: saying(
+        'Une hausse est annoncée au Client {{offer.notice.terms_days}} avant.',
+        'duty: notify_price_change, of: host, strength: result, words: "annoncée au Client {{offer.notice.terms_days}} avant"',
+      ),
+      codes: ['figure-differs'],
+    },
+  ],
   'C-TE-02': [
     {
       example: "Rappel de reconduction quinze jours avant l'échéance.",
