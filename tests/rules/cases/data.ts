@@ -39,6 +39,11 @@ const morocco: Changes = {
   ],
 };
 
+const medical: Edits = [
+  ['health: false', 'health: true'],
+  ['sensitive: false', 'sensitive: true'],
+];
+
 export const data: Cases = {
   'C-DP-01': [
     {
@@ -150,8 +155,14 @@ export const data: Cases = {
   'C-DP-07-CERTIFIED': {
     example: "Données de santé chez un hébergeur qui n'est pas certifié.",
     plan: start,
-    good: { ...inStart(['health: false', 'health: true']), ...inProvider(['[iso27001]', '[iso27001, hds]']) },
+    good: { ...inStart(...medical), ...inProvider(['[iso27001]', '[iso27001, hds]']) },
     bad: inProvider(UNCHANGED),
+  },
+  'C-DP-07-CONTROLS': {
+    example: 'Offre pour données sensibles, protégée comme les autres.',
+    plan: start,
+    good: inStart(['sensitive: false', 'sensitive: true']),
+    bad: { 'clauses/dpa.yaml': [[effect('states: sensitive_data_controls'), '']] },
   },
   'C-DP-08': [
     {
