@@ -1,0 +1,152 @@
+/** A fixed sample of slips of each kind: whether `check --fail-on warning` tells, and whether one that it does not tell changes anything. */
+import { assembleDocument } from '../../src/assemble/assemble.js';
+import { prepare, type Prepared } from '../../src/assemble/prepare.js';
+import { checkLibrary, checkSituation } from '../../src/check/check.js';
+import { rulesOf } from '../../src/check/packs.js';
+import { generator } from '../../bench/generator.js';
+import type { Diagnostic, DocumentId, Situation, Workspace } from '../../src/shapes.js';
+import { catalogueSituations, situationsOf } from '../../src/situation/situations.js';
+import type { SourceFile } from '../../src/workspace/node.js';
+import { read } from './caught.js';
+import { OPERATOR_NAMES, OPERATORS, type OperatorName, type Slip } from './operators.js';
+
+export interface Fate {
+  readonly operator: OperatorName;
+  readonly to: string;
+  /** Codes of what reading and checking tell of it, and not of the library as it is. */
+  readonly told: readonly string[];
+  /** Of one that nobody tells: how many situations have another document or another ledger. */
+  readonly differing: readonly string[];
+}
+export interface Sample {
+  readonly fates: readonly Fate[];
+  /** How many slips of each kind there are. */
+  readonly all: Readonly<Record<string, number>>;
+}
+
+/** At most `each` of every operator, the same from the same seed. Throws where the library itself cannot be read. */
+export function fatesOf(
+  files: readonly SourceFile[],
+  { each, seed, onFate }: { readonly each: number; readonly seed: number; readonly onFate?: (fate: Fate) => void },
+): Sample {
+  const { workspace, found } = read(files);
+  if (!workspace) throw new Error('the library cannot be read');
+  const usual = seen(workspace);
+  const known = new Set([...found, ...findingsOf(workspace, undefined)].map(nameOf));
+  const all: Record<string, number> = {};
+  const fates = OPERATOR_NAMES.flatMap((operator) => {
+    const slips = OPERATORS[operator]({ files, workspace });
+    all[operator] = slips.length;
+    return drawn(slips, each, seed).map((slip): Fate => {
+      const fate = { operator, to: slip.to, ...fateOf(slip, files, usual, known) };
+      onFate?.(fate);
+      return fate;
+    });
+  });
+  return { fates, all };
+}
+
+function drawn(slips: readonly Slip[], each: number, seed: number): readonly Slip[] {
+  const random = generator(seed);
+  const ranked = slips.map((slip) => ({ slip, rank: random() }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, each)
+    .map(({ slip }) => slip);
+}
+
+function fateOf(
+  slip: Slip,
+  files: readonly SourceFile[],
+  usual: Seen,
+  known: ReadonlySet<string>,
+): Pick<Fate, 'told' | 'differing'> {
+  const text = slip.text();
+  const { workspace, found } = read(files.map((file) => (file.path === slip.file ? { ...file, text } : file)));
+  const fresh = (all: readonly Diagnostic[]): readonly string[] => [
+    ...new Set(all.filter((finding) => !known.has(nameOf(finding))).map(({ code }) => code)),
+  ];
+  if (!workspace) return { told: ['unreadable'], differing: [] };
+  const told = fresh([...found, ...findingsOf(workspace, usual)]);
+  return { told, differing: told.length > 0 ? [] : differences(workspace, usual) };
+}
+
+/** Of the same thing, whatever line it has moved to. */
+const nameOf = ({ code, at, fingerprint }: Diagnostic): string => `${code} ${at?.file ?? ''} ${fingerprint}`;
+
+/** By situation: what decides its findings, and what its readers are given. */
+interface Seen {
+  readonly source: ReadonlyMap<string, string>;
+  readonly printed: ReadonlyMap<string, string>;
+}
+const nameOfSituation = ({ offer, options, audience }: Situation): string =>
+  `${[offer, ...options].join('+')}, ${audience}`;
+
+function seen(workspace: Workspace): Seen {
+  const all = every(workspace).map((situation) => prepare(workspace, situation, unheard));
+  return {
+    source: new Map(all.map((prepared) => [nameOfSituation(prepared.situation), sourceOf(prepared)])),
+    printed: new Map(all.map((prepared) => [nameOfSituation(prepared.situation), printOf(prepared)])),
+  };
+}
+const every = (workspace: Workspace): readonly Situation[] => [
+  ...situationsOf(workspace),
+  ...catalogueSituations(workspace),
+];
+const unheard = (): void => undefined;
+
+/** Situations that read the same texts, effects and facts are not asked again. */
+function findingsOf(workspace: Workspace, usual: Seen | undefined): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = (finding: Diagnostic): void => void found.push(finding);
+  checkLibrary(workspace, report);
+  const rules = rulesOf(workspace);
+  for (const situation of situationsOf(workspace)) {
+    const source = usual?.source.get(nameOfSituation(situation));
+    if (source === undefined || source !== sourceOf(prepare(workspace, situation, unheard)))
+      checkSituation(workspace, rules, situation, report);
+  }
+  return found.filter(({ severity }) => severity !== 'info');
+}
+
+function differences(workspace: Workspace, usual: Seen): readonly string[] {
+  return every(workspace).flatMap((situation) => {
+    const name = nameOfSituation(situation);
+    const prepared = prepare(workspace, situation, unheard);
+    if (usual.source.get(name) === sourceOf(prepared) || usual.printed.get(name) === printOf(prepared)) return [];
+    return [name];
+  });
+}
+
+const ledgerOf = ({ ledger }: Prepared): readonly string[] =>
+  ledger.map(({ effect, document, nature }) => {
+    const { at: _at, textAt: _textAt, within: _within, ...said } = effect;
+    return JSON.stringify({ ...said, document, nature });
+  });
+
+const sourceOf = (prepared: Prepared): string =>
+  JSON.stringify([
+    prepared.facts,
+    ledgerOf(prepared),
+    Object.values(prepared.outlines).map(({ plan, parts, clauses }) => [
+      plan.id,
+      parts.length,
+      clauses.map(({ clause, alternative, number }) => [
+        clause.id,
+        clause.title,
+        number,
+        alternative.name,
+        alternative.kind,
+        alternative.law,
+        alternative.text.fr.source,
+        alternative.plain?.fr.source,
+      ]),
+    ]),
+  ]);
+
+function printOf(prepared: Prepared): string {
+  const hashes = Object.keys(prepared.outlines).map(
+    (id) => assembleDocument(prepared, id as DocumentId, unheard, false)?.hash,
+  );
+  return JSON.stringify([hashes, ledgerOf(prepared)]);
+}
