@@ -1,6 +1,7 @@
 /** Slips of the hand in a library: each operator gives every workspace file that is one slip away. */
 import { parse, stringify } from 'yaml';
-import type { Dict, FactType, Fact, Workspace } from '../../src/shapes.js';
+import { printFact } from '../../src/language/print/fact.js';
+import type { Dict, Fact, FactType, Many, Part, Workspace } from '../../src/shapes.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 
 export interface Slip {
@@ -64,7 +65,7 @@ interface Place {
 /** Every text that a document of a situation may print: those of one customer's contract are not among what is checked. */
 function bodies({ files, workspace }: Library): readonly Place[] {
   const printed = new Set(
-    Object.values(workspace.documents).flatMap(({ per, parts }) => (per === 'contract' ? [] : clausesIn(parts))),
+    Object.values(workspace.documents).flatMap(({ per, parts }) => (per === 'contract' ? [] : placedIn(parts))),
   );
   return files
     .filter(({ path }) => path.startsWith('clauses/') && path !== 'clauses/definitions.yaml')
@@ -85,11 +86,11 @@ function bodies({ files, workspace }: Library): readonly Place[] {
       }),
     );
 }
-interface Branch {
-  readonly clause?: string;
-  readonly parts?: readonly Branch[];
-}
-const clausesIn = (parts: readonly Branch[]): readonly string[] =>
+const placedIn = (parts: Many<Part>): readonly string[] =>
+  parts.flatMap((part) =>
+    part.type === 'clause' ? [part.clause] : part.type === 'heading' ? placedIn(part.parts) : [],
+  );
+const clausesIn = (parts: readonly PartRow[]): readonly string[] =>
   parts.flatMap(({ clause, parts: below }) => (clause === undefined ? clausesIn(below ?? []) : [clause]));
 
 /** `change` gets the effect of the changed file. */
@@ -109,7 +110,8 @@ const onEffects =
 const effectsOf = ({ effects }: Body): EffectRow[] => (effects === 'none' ? [] : effects);
 const nameOf = (effect: EffectRow): string => {
   const [kind = '', name] = Object.entries(effect)[0] ?? [];
-  return `${kind} ${String(name)}${effect['cause'] === undefined ? '' : ` by ${JSON.stringify(effect['cause'])}`}`;
+  const party = effect.of ?? effect.against;
+  return `${kind} ${String(name)}${party === undefined ? '' : ` of ${party}`}${effect['cause'] === undefined ? '' : ` by ${JSON.stringify(effect['cause'])}`}`;
 };
 const set = (body: Body, effects: EffectRow[]): void => void (body.effects = effects.length === 0 ? 'none' : effects);
 
@@ -268,13 +270,14 @@ const typeFigure: Operator = (library) =>
     [...body.text.matchAll(/\{\{((?:offer|law)(?:\.\w+)+)\}\}/g)].flatMap(([whole, path = '']) => {
       const type = library.workspace.facts[path];
       if (type?.type !== 'int' && type?.type !== 'decimal') return [];
+      const figure = printFact(12, type);
       return [
         changed(file, `${of}, ${path}`, (value: { clauses: ClauseRow[] }) => {
           const it = at(value).body;
-          it.text = it.text.replace(whole, () => '12');
+          it.text = it.text.replace(whole, () => figure);
           const own = effectsOf(it);
           it.effects =
-            own.length === 0 ? 'none' : own.map((each) => ({ ...each, words: each.words.replace(whole, '12') }));
+            own.length === 0 ? 'none' : own.map((each) => ({ ...each, words: each.words.replace(whole, figure) }));
         }),
       ];
     }),

@@ -32,6 +32,7 @@ import { checkFiguresTyped } from './texts/figures.js';
 import { checkHours } from './texts/hours.js';
 import { checkLongSentences } from './texts/long-sentences.js';
 import { checkModal } from './texts/modal.js';
+import { checkOtherParty } from './texts/other-party.js';
 import { checkPlainLines } from './texts/plain-lines.js';
 import { checkRedefined } from './texts/redefined.js';
 import { checkRestated } from './texts/restated.js';
@@ -85,6 +86,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkPlainLines,
   checkDuplicates,
   checkRestated,
+  checkOtherParty,
 ];
 /** What only all situations together tell. */
 const SALE_CHECKS: Many<(workspace: Workspace, sold: Many<Prepared>, report: Report) => void> = [checkSelected];

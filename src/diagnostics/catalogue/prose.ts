@@ -60,6 +60,22 @@ export const prose = {
       en: 'Write what the host does, plainly, with its limit; or declare what it reserves.',
     }),
   }),
+  'effect-other-party': entry<{ words: string; party: 'host' | 'client' }>({
+    severity: 'warning',
+    evidence: 'heuristic',
+    message: ({ words, party }) => ({
+      fr: `« ${words} » : la phrase parle ${party === 'host' ? 'du client' : 'de l’hébergeur'}, et l’effet est ${party === 'host' ? 'de l’hébergeur' : 'du client'}.`,
+      en: `"${words}": the sentence speaks of the ${party === 'host' ? 'client' : 'host'}, and the effect is the ${party}'s.`,
+    }),
+    why: () => ({
+      fr: `La matrice et les règles lisent l’effet : elles chargeraient une partie de ce que le texte demande à l’autre. ${told.fr}`,
+      en: `Matrix and rules read the effect: they would charge one party with what the text asks of the other. ${told.en}`,
+    }),
+    fix: () => ({
+      fr: 'Corrigez « of: », ou le sujet de la phrase.',
+      en: 'Correct "of:", or the subject of the sentence.',
+    }),
+  }),
   'assertion-unfounded': entry<{ words: string; title: string; condition: string }>({
     severity: 'error',
     evidence: 'heuristic',
