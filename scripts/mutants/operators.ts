@@ -23,6 +23,7 @@ interface EffectRow {
   strength?: string;
   carve?: string[];
   flags?: string[];
+  readonly cause?: unknown;
   readonly words: string;
   readonly [key: string]: unknown;
 }
@@ -44,11 +45,17 @@ interface PartRow {
   readonly parts?: PartRow[];
 }
 
-const changed = <T>({ path, text }: SourceFile, to: string, change: (value: T) => void): Slip => ({
+/** What a file of the kinds that slips are made in holds. */
+interface Value {
+  readonly clauses: ClauseRow[];
+  parts: PartRow[];
+  readonly facts: Record<string, Fact>;
+}
+const changed = ({ path, text }: SourceFile, to: string, change: (value: Value) => void): Slip => ({
   to,
   file: path,
   text: () => {
-    const value = parse(text) as T;
+    const value = parse(text) as Value;
     change(value);
     return stringify(value, { lineWidth: 0 });
   },
@@ -59,7 +66,7 @@ interface Place {
   readonly of: string;
   readonly clause: ClauseRow;
   readonly body: Body;
-  readonly at: (value: { readonly clauses: ClauseRow[] }) => { readonly clause: ClauseRow; readonly body: Body };
+  readonly at: (value: Value) => { readonly clause: ClauseRow; readonly body: Body };
 }
 
 /** Every text that a document of a situation may print: those of one customer's contract are not among what is checked. */
@@ -100,7 +107,7 @@ const onEffects =
     bodies(library).flatMap(({ file, of, body, at }) =>
       effectsOf(body).flatMap((effect, index) =>
         each(effect).map(([what, change]) =>
-          changed(file, `${of}, ${nameOf(effect)}${what}`, (value: { clauses: ClauseRow[] }) => {
+          changed(file, `${of}, ${nameOf(effect)}${what}`, (value) => {
             const own = effectsOf(at(value).body)[index];
             if (own) change(own);
           }),
@@ -111,14 +118,14 @@ const effectsOf = ({ effects }: Body): EffectRow[] => (effects === 'none' ? [] :
 const nameOf = (effect: EffectRow): string => {
   const [kind = '', name] = Object.entries(effect)[0] ?? [];
   const party = effect.of ?? effect.against;
-  return `${kind} ${String(name)}${party === undefined ? '' : ` of ${party}`}${effect['cause'] === undefined ? '' : ` by ${JSON.stringify(effect['cause'])}`}`;
+  return `${kind} ${String(name)}${party === undefined ? '' : ` of ${party}`}${effect.cause === undefined ? '' : ` by ${JSON.stringify(effect.cause)}`}`;
 };
 const set = (body: Body, effects: EffectRow[]): void => void (body.effects = effects.length === 0 ? 'none' : effects);
 
 const dropEffect: Operator = (library) =>
   bodies(library).flatMap(({ file, of, body, at }) =>
     effectsOf(body).map((effect, index) =>
-      changed(file, `${of}, ${nameOf(effect)}`, (value: { clauses: ClauseRow[] }) => {
+      changed(file, `${of}, ${nameOf(effect)}`, (value) => {
         const own = at(value).body;
         set(
           own,
@@ -132,7 +139,7 @@ const dropEffect: Operator = (library) =>
 const dropSentence: Operator = (library) =>
   bodies(library).flatMap(({ file, of, body, at }) =>
     sentencesOf(body.text).map((sentence) =>
-      changed(file, `${of}, « ${start(sentence)} »`, (value: { clauses: ClauseRow[] }) => {
+      changed(file, `${of}, « ${start(sentence)} »`, (value) => {
         const own = at(value).body;
         own.text = own.text.replace(sentence, () => '');
         set(
@@ -150,7 +157,7 @@ const start = (sentence: string): string => {
 function sentencesOf(text: string): readonly string[] {
   const all = text.split(/(?<=[.!?](?:\{\{\/\w+\}\})?)\s+(?=[\p{Lu}«{])/u);
   const isWhole = (part: string): boolean =>
-    [...part.matchAll(/\{\{#/g)].length === [...part.matchAll(/\{\{\//g)].length && !/\{\{else/.test(part);
+    [...part.matchAll(/\{\{#/g)].length === [...part.matchAll(/\{\{\//g)].length && !part.includes('{{else');
   return all.length < 2 ? [] : all.filter((part) => isWhole(part) && /\p{L}{3}/u.test(part));
 }
 
@@ -164,19 +171,19 @@ const changeLiteral: Operator = (library) =>
     const above = first ? literalsIn(clause.when, LITERAL, library.workspace.facts) : [];
     return [
       ...own.map(([from, to]) =>
-        changed(file, `${of}, ${from} → ${to}`, (value: { clauses: ClauseRow[] }) => {
+        changed(file, `${of}, ${from} → ${to}`, (value) => {
           const it = at(value).body;
           if (it.when !== undefined) it.when = it.when.replace(from, () => to);
         }),
       ),
       ...above.map(([from, to]) =>
-        changed(file, `${clause.id}, ${from} → ${to}`, (value: { clauses: ClauseRow[] }) => {
+        changed(file, `${clause.id}, ${from} → ${to}`, (value) => {
           const it = at(value).clause;
           if (it.when !== undefined) it.when = it.when.replace(from, () => to);
         }),
       ),
       ...literalsIn(body.text, GUARD, library.workspace.facts).map(([from, to]) =>
-        changed(file, `${of}, ${from} → ${to}`, (value: { clauses: ClauseRow[] }) => {
+        changed(file, `${of}, ${from} → ${to}`, (value) => {
           const it = at(value).body;
           it.text = it.text.replace(from, () => to);
         }),
@@ -208,7 +215,7 @@ const pointElsewhere: Operator = (library) => {
     [...body.text.matchAll(/\{\{ref "([^"]+)"\}\}/g)].map(([whole, id = '']) => {
       const after = ids[(ids.indexOf(id) + 1) % ids.length] ?? id;
       const to = after === clause.id ? (ids[(ids.indexOf(id) + 2) % ids.length] ?? id) : after;
-      return changed(file, `${of}, ${id} → ${to}`, (value: { clauses: ClauseRow[] }) => {
+      return changed(file, `${of}, ${id} → ${to}`, (value) => {
         const it = at(value).body;
         it.text = it.text.replace(whole, () => `{{ref "${to}"}}`);
       });
@@ -254,14 +261,22 @@ const dropPlain: Operator = (library) =>
   bodies(library).flatMap(({ file, of, body, at }) =>
     body.plain === undefined
       ? []
-      : [changed(file, of, (value: { clauses: ClauseRow[] }) => void delete at(value).body.plain)],
+      : [
+          changed(file, of, (value) => {
+            delete at(value).body.plain;
+          }),
+        ],
   );
 
 const removeWhen: Operator = (library) =>
   bodies(library).flatMap(({ file, clause, body, at }) => {
     const first = body === clause || body === clause.alternatives?.[0];
     if (!first || clause.when === undefined) return [];
-    return [changed(file, clause.id, (value: { clauses: ClauseRow[] }) => void delete at(value).clause.when)];
+    return [
+      changed(file, clause.id, (value) => {
+        delete at(value).clause.when;
+      }),
+    ];
   });
 
 /** A figure typed where the text printed the fact. */
@@ -272,7 +287,7 @@ const typeFigure: Operator = (library) =>
       if (type?.type !== 'int' && type?.type !== 'decimal') return [];
       const figure = printFact(12, type);
       return [
-        changed(file, `${of}, ${path}`, (value: { clauses: ClauseRow[] }) => {
+        changed(file, `${of}, ${path}`, (value) => {
           const it = at(value).body;
           it.text = it.text.replace(whole, () => figure);
           const own = effectsOf(it);
@@ -292,7 +307,7 @@ const dropFromPlan: Operator = ({ files, workspace }) =>
       return clausesIn(plan.parts)
         .filter((clause) => workspace.clauses[clause])
         .map((clause) =>
-          changed(file, `${plan.id}, ${clause}`, (value: { parts: PartRow[] }) => {
+          changed(file, `${plan.id}, ${clause}`, (value) => {
             const without = (parts: PartRow[]): PartRow[] =>
               parts
                 .filter((part) => part.clause !== clause)
@@ -315,17 +330,15 @@ const moveFact: Operator = ({ files, workspace }) =>
         return [value * 2, Math.floor(value / 2)]
           .filter((other) => other !== value && other >= minimum && other <= maximum)
           .map((other) =>
-            changed(
-              file,
-              `${id}, ${path} ${String(value)} → ${String(other)}`,
-              (root: { facts: Record<string, Fact> }) => put(root.facts, path.split('.').slice(1), other),
+            changed(file, `${id}, ${path} ${String(value)} → ${String(other)}`, (root) =>
+              put(root.facts, path.split('.').slice(1), other),
             ),
           );
       });
     });
 function leavesOf(fact: Fact, path: string): readonly (readonly [string, Fact])[] {
   if (typeof fact !== 'object' || Array.isArray(fact) || 'cents' in fact) return [[path, fact]];
-  return Object.entries(fact).flatMap(([key, below]) => leavesOf(below as Fact, `${path}.${key}`));
+  return Object.entries(fact).flatMap(([key, below]) => leavesOf(below, `${path}.${key}`));
 }
 function put(tree: Record<string, Fact>, [key = '', ...rest]: readonly string[], value: Fact): void {
   if (rest.length === 0) tree[key] = value;

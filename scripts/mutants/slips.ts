@@ -1,7 +1,7 @@
 /** A fixed sample of slips of each kind: whether `check --fail-on warning` tells, and whether one that it does not tell changes anything. */
 import { assembleDocument } from '../../src/assemble/assemble.js';
 import { prepare, type Prepared } from '../../src/assemble/prepare.js';
-import { checkLibrary, checkSituation } from '../../src/check/check.js';
+import { checkLibrary, checkSale, checkSituation } from '../../src/check/check.js';
 import { rulesOf } from '../../src/check/packs.js';
 import { generator } from '../../bench/generator.js';
 import type { Diagnostic, DocumentId, Situation, Workspace } from '../../src/shapes.js';
@@ -101,11 +101,12 @@ function findingsOf(workspace: Workspace, usual: Seen | undefined): readonly Dia
   const report = (finding: Diagnostic): void => void found.push(finding);
   checkLibrary(workspace, report);
   const rules = rulesOf(workspace);
-  for (const situation of situationsOf(workspace)) {
-    const source = usual?.source.get(nameOfSituation(situation));
-    if (source === undefined || source !== sourceOf(prepare(workspace, situation, unheard)))
-      checkSituation(workspace, rules, situation, report);
-  }
+  const sold = situationsOf(workspace).map((situation) => {
+    const prepared = prepare(workspace, situation, unheard);
+    const same = usual?.source.get(nameOfSituation(situation)) === sourceOf(prepared);
+    return same ? { situation, prepared, rules: [] } : checkSituation(workspace, rules, situation, report);
+  });
+  checkSale(workspace, sold, report);
   return found.filter(({ severity }) => severity !== 'info');
 }
 
@@ -120,8 +121,8 @@ function differences(workspace: Workspace, usual: Seen): readonly string[] {
 
 const ledgerOf = ({ ledger }: Prepared): readonly string[] =>
   ledger.map(({ effect, document, nature }) => {
-    const { at: _at, textAt: _textAt, within: _within, ...said } = effect;
-    return JSON.stringify({ ...said, document, nature });
+    const said = { ...effect, document, nature, at: undefined, textAt: undefined, within: undefined };
+    return JSON.stringify(said);
   });
 
 const sourceOf = (prepared: Prepared): string =>
