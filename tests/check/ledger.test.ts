@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountability } from '../../src/diagnostics/catalogue/accountability.js';
 import { checkLedger } from '../../src/diagnostics/catalogue/check-ledger.js';
+import { saying } from '../rules/broken.js';
 import { checkStarter, type Changes, type Plan } from '../rules/starter.js';
 
 const pro: Plan = { offer: 'shared-pro', audience: 'fr-professional' };
@@ -21,6 +22,13 @@ const bad: Readonly<Record<string, { readonly changes: Changes; readonly file: s
   },
   'activity-two-owners': {
     changes: { 'clauses/service.yaml': [['{ duty: content, of: client', '{ duty: hardware, of: client']] },
+    file: 'clauses/service.yaml',
+  },
+  'activity-outside-plan': {
+    changes: saying(
+      'Le Client installe PHP.',
+      'duty: php_install, of: client, strength: result, words: "Le Client installe PHP"',
+    ),
     file: 'clauses/service.yaml',
   },
   'activity-two-strengths': {
