@@ -3,8 +3,12 @@ import type { Many } from '../shapes.js';
 import type { About } from './format.js';
 import { phrases } from './phrases.js';
 
-export function asidesOf({ lang, waived, findables }: About): Many<string> {
+export function asidesOf({ lang, waived, known = 0, findables }: About): Many<string> {
   const say = phrases[lang];
   const toRead = findables.filter(({ decided }) => decided === 'review').length;
-  return [...(waived.length > 0 ? [say.waived(waived.length)] : []), ...(toRead > 0 ? [say.toRead(toRead)] : [])];
+  return [
+    ...(waived.length > 0 ? [say.waived(waived.length)] : []),
+    ...(known > 0 ? [say.known(known)] : []),
+    ...(toRead > 0 ? [say.toRead(toRead)] : []),
+  ];
 }

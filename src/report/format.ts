@@ -46,6 +46,8 @@ export interface About {
   /** Of a proof alone. */
   readonly obligations?: Many<ObligationTold>;
   readonly waived: Many<Waived>;
+  /** How many findings are on the list of known ones, and not told again. */
+  readonly known?: number;
   /** What is said to people where there is nothing to say. */
   readonly clean: string;
   /** From which severity on a finding is a failure. */

@@ -18,6 +18,7 @@ interface Phrases {
   readonly count: (counts: Counts) => string;
   readonly more: (count: number) => string;
   readonly waived: (count: number) => string;
+  readonly known: (count: number) => string;
   /** Rules that no program decides. */
   readonly toRead: (count: number) => string;
   /** Of what there is to know of a code or a rule. */
@@ -67,6 +68,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
         'Rien à signaler',
       )}.`,
     more: (count) => `(et ${count} de plus)`,
+    known: (count) => `${count} ${count < 2 ? 'constat déjà connu' : 'constats déjà connus'}.`,
     waived: (count) => `${count} ${count < 2 ? 'constat écarté' : 'constats écartés'} par dérogation.`,
     toRead: (count) =>
       `${count} ${count < 2 ? 'règle que seul un juriste peut juger' : 'règles que seul un juriste peut juger'} : « clausier list rules » les donne.`,
@@ -118,6 +120,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
         'Nothing to report',
       )}.`,
     more: (count) => `(and ${count} more)`,
+    known: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} known already.`,
     waived: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} excused by a waiver.`,
     toRead: (count) =>
       `${count} ${count === 1 ? 'rule' : 'rules'} that only a lawyer can judge: see "clausier list rules".`,

@@ -2,8 +2,10 @@ import { checkLibrary, checkSale, checkSituation } from '../../check/check.js';
 import { findablesOf, isChecked } from '../../check/findables.js';
 import { rulesOf } from '../../check/packs.js';
 import { waive } from '../../check/waivers.js';
+import { diagnose } from '../../diagnostics/diagnose.js';
 import { exitCode } from '../../diagnostics/exit.js';
 import { isAsGraveAs } from '../../diagnostics/severity.js';
+import { Trouble } from '../../diagnostics/trouble.js';
 import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
 import { regressionSituations, situationsOf } from '../../situation/situations.js';
 import type { Context, ExitCode } from '../context.js';
@@ -12,6 +14,7 @@ import { requireKnown } from '../names.js';
 import { openWorkspace } from '../open.js';
 import { check as words } from '../phrases/check.js';
 import { progress } from '../progress.js';
+import { sift, writeBaseline } from './baseline.js';
 import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
 import { proveBeside } from './proved.js';
@@ -28,6 +31,9 @@ export interface CheckOptions {
   readonly prove?: boolean;
   /** A revision of git. */
   readonly base?: string;
+  /** Findings that are known. */
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 const THRESHOLDS = ['block', 'error', 'warning'] as const;
 
@@ -37,6 +43,7 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   const outputs = outputsOf(options.format ?? ['pretty']);
   const failOn = (options.failOn ?? 'error') as Severity;
   requireKnown('severity', [failOn], THRESHOLDS);
+  refuseMixes(options);
   const opened = await openWorkspace(context);
   const { workspace, files, findings: loaded } = opened;
   const findables = findablesOf(workspace);
@@ -62,17 +69,37 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
         )
       : undefined;
   const all = [...told, ...(since?.found ?? [])].filter(wanted);
+  if (options.baseline !== undefined && options.updateBaseline) {
+    const count = await writeBaseline(context, options.baseline, all);
+    context.io.stdout(`${say(words.baselineDone(count, options.baseline))}\n`);
+    return 0;
+  }
+  const isWhole = isReadable && options.offer === undefined;
+  const { told: toTell, known } =
+    options.baseline === undefined
+      ? { told: all, known: 0 }
+      : await sift(context, options.baseline, all, (each) => isWhole && wanted(each));
   const among = [...(isProved ? ['proof'] : []), ...(since ? ['changes'] : [])];
-  await writeReports(context, outputs, all, {
+  await writeReports(context, outputs, toTell, {
     sources: files,
     findables: findables.filter((each) => (isChecked(each) || among.includes(each.group.id)) && wanted(each)),
     checked,
     waived: waived.filter(({ finding }) => wanted(finding)),
     clean: `${say(words.clean(checked.length, workspace ? rulesOf(workspace).length : 0))}\n`,
     failOn,
+    known,
     ...(since ? { changes: since.changes } : {}),
   });
-  return exitCode(all) === 2 ? 2 : all.some(({ severity }) => isAsGraveAs(severity, failOn)) ? 1 : 0;
+  return exitCode(toTell) === 2 ? 2 : toTell.some(({ severity }) => isAsGraveAs(severity, failOn)) ? 1 : 0;
+}
+
+/** Throws Trouble: a list made of some findings would lose the others. */
+function refuseMixes({ baseline, updateBaseline, offer, only }: CheckOptions): void {
+  if (!updateBaseline) return;
+  if (baseline === undefined)
+    throw new Trouble(diagnose('usage-option-alone', { option: '--update-baseline', needs: '--baseline <file>' }));
+  const second = offer ? '--offer' : only ? '--only' : undefined;
+  if (second) throw new Trouble(diagnose('usage-options-apart', { first: '--update-baseline', second }));
 }
 
 /** What is found of situations, what somebody has excused, and which situations there are. */

@@ -13,6 +13,8 @@ export const check: Declare = (program, say, act) =>
     .option('--only <codes>', say(words.only), collect)
     .option('--prove', say(words.prove))
     .option('--base <revision>', say(words.base))
+    .option('--baseline <file>', say(words.baseline))
+    .option('--update-baseline', say(words.updateBaseline))
     .option('--explain <code>', say(words.explain))
     .action(
       act(async (context, options: CheckOptions) => {

@@ -19,6 +19,18 @@ export const check = {
     fr: 'dit aussi ce qui change depuis cette révision de git : offres, documents, chiffres, clauses, constats',
     en: 'tell as well what changed since this revision of git: offers, documents, figures, clauses, findings',
   },
+  baseline: {
+    fr: 'ne dit que les constats qui ne sont pas dans ce fichier, et ceux qui n’y ont plus lieu d’être',
+    en: 'tell only the findings that this file does not list, and those that it lists in vain',
+  },
+  updateBaseline: {
+    fr: 'met dans ce fichier tous les constats d’aujourd’hui',
+    en: 'put all findings of today into that file',
+  },
+  baselineDone: (count: number, file: string): Said => ({
+    fr: `${plural.fr(count, 'constat connu', 'constats connus')} dans ${file}.`,
+    en: `${plural.en(count, 'known finding', 'known findings')} in ${file}.`,
+  }),
   only: { fr: 'ne montre que ces codes ou ces règles', en: 'show these codes or rules only' },
   prove: {
     fr: 'prouve ensuite que rien de ce qui pourrait être vendu ne se contredit',

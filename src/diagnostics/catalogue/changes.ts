@@ -2,6 +2,21 @@
 import { entry, type Said } from '../entry.js';
 
 export const changes = {
+  'baseline-gone': entry<{ code: string; says: string; file: string }>({
+    severity: 'info',
+    message: ({ code, says }) => ({
+      fr: `Un constat connu n’est plus là. ${code} : ${says}`,
+      en: `A known finding is gone. ${code}: ${says}`,
+    }),
+    why: () => ({
+      fr: 'Tant que la liste le contient, il pourrait revenir sans que personne ne le voie.',
+      en: 'As long as the list holds it, it could come back unseen.',
+    }),
+    fix: ({ file }) => ({
+      fr: `Mettez la liste à jour : clausier check --baseline ${file} --update-baseline.`,
+      en: `Bring the list up to date: clausier check --baseline ${file} --update-baseline.`,
+    }),
+  }),
   'change-unannounced': entry<{ offer: string; id: string; about: string; says: Said }>({
     severity: 'warning',
     sample: { says: { fr: '…', en: '…' } },

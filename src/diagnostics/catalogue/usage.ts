@@ -144,4 +144,34 @@ export const usage = {
       en: 'Choose another folder with --out, or create a workspace with "clausier init".',
     }),
   }),
+  'usage-options-apart': entry<{ first: string; second: string }>({
+    severity: 'block',
+    message: ({ first, second }) => ({
+      fr: `${first} et ${second} ne vont pas ensemble.`,
+      en: `${first} and ${second} do not go together.`,
+    }),
+    why: () => nothing,
+    fix: ({ second }) => ({ fr: `Retirez ${second}.`, en: `Leave out ${second}.` }),
+  }),
+  'usage-option-alone': entry<{ option: string; needs: string }>({
+    severity: 'block',
+    message: ({ option, needs }) => ({ fr: `${option} ne va pas sans ${needs}.`, en: `${option} needs ${needs}.` }),
+    why: () => nothing,
+    fix: ({ needs }) => ({ fr: `Ajoutez ${needs}.`, en: `Add ${needs}.` }),
+  }),
+  'baseline-unreadable': entry<{ file: string }>({
+    severity: 'block',
+    message: ({ file }) => ({
+      fr: `${file} n’est pas une liste de constats connus.`,
+      en: `${file} is no list of known findings.`,
+    }),
+    why: () => ({
+      fr: 'Sans elle, rien ne distingue un constat nouveau d’un constat connu.',
+      en: 'Without it, nothing tells a new finding from a known one.',
+    }),
+    fix: () => ({
+      fr: 'Indiquez le bon fichier, ou refaites-le avec --update-baseline.',
+      en: 'Name the right file, or make it anew with --update-baseline.',
+    }),
+  }),
 };
