@@ -65,7 +65,7 @@ async function read(path: string, shown: string): Promise<Many<Known>> {
   try {
     const { known } = JSON.parse(text) as { readonly known: Many<Partial<Known>> };
     if (known.every((each): each is Known => typeof each.fingerprint === 'string' && typeof each.code === 'string'))
-      return known.map((each) => ({ ...each, says: String(each.says) }));
+      return known.map((each) => ({ ...each, says: each.says ?? '' }));
   } catch {
     // Told below.
   }
