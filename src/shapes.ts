@@ -314,6 +314,20 @@ export type Part = { readonly at: Place; readonly when?: Condition } & (
   | { readonly type: 'insert'; readonly insert: Insert; readonly rows?: NonEmpty<FactPath> }
 );
 
+/** What a page promises of an offer, and the fact that must say the same. */
+export interface Claim {
+  /** An address, or a name. */
+  readonly page: string;
+  readonly offer: OfferId;
+  /** Absent: everyone to whom the offer is sold. */
+  readonly audience?: AudienceId;
+  /** The words of the page. */
+  readonly says: string;
+  readonly path: FactPath;
+  readonly value: Fact;
+  readonly at: Place;
+  readonly valueAt: Place;
+}
 /** An entry of the changelog of the terms. */
 export interface Announcement {
   readonly on: IsoDate;
@@ -328,6 +342,7 @@ export interface Announcement {
 export interface Workspace {
   readonly edition: { readonly version: string; readonly effective: IsoDate };
   readonly changes: Many<Announcement>;
+  readonly claims: Many<Claim>;
   readonly facts: Dict<FactType>;
   readonly vocabulary: Vocabulary;
   readonly providers: Dict<Provider>;

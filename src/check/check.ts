@@ -11,6 +11,7 @@ import { checkArgued } from './rules/argued.js';
 import { checkCaps } from './rules/caps.js';
 import { checkCredits } from './rules/credits.js';
 import { checkDowntime } from './rules/downtime.js';
+import { checkClaims } from './rules/claims.js';
 import { checkFigures } from './rules/figures.js';
 import { checkInformative } from './rules/informative.js';
 import { checkBound, checkPrecedence, checkPrecedenceOrder, checkPrecedenceSaid } from './rules/precedence.js';
@@ -66,6 +67,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
 ];
 /** What is told of the library, whatever the situation. */
 const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
+  checkClaims,
   checkFigures,
   checkPrecedence,
   checkPrecedenceOrder,

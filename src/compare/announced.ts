@@ -1,7 +1,8 @@
 /** The changelog of the terms, in clausier.yaml: what its new entries announce, and what nobody announced. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import type { Changes } from '../report/changes/changes.js';
-import type { Announcement, OfferId, Place, Workspace } from '../shapes.js';
+import type { Announcement, OfferId, Workspace } from '../shapes.js';
+import { writtenAt } from '../situation/written.js';
 
 /** `about`: a fact, or a name of the vocabulary. An entry that stood there before speaks of an earlier change. */
 export function isAnnounced(about: string, offer: OfferId, before: Workspace, after: Workspace): boolean {
@@ -29,7 +30,7 @@ export function tellUnannounced({ adverse }: Changes, workspace: Workspace, repo
           'change-unannounced',
           { offer: name, id, about, says },
           {
-            at: (isFact ? writtenAt(about, offer.places) : at) ?? offer.at,
+            at: isFact ? writtenAt(offer, about) : (at ?? offer.at),
             subject: { offer: offer.id, ...(isFact ? { path: workspace.facts[about]?.path ?? ('' as never) } : {}) },
             clash: [about, says.fr],
           },
@@ -37,10 +38,4 @@ export function tellUnannounced({ adverse }: Changes, workspace: Workspace, repo
       );
     }
   }
-}
-
-/** A fact that is no more was written below the nearest branch that still is. */
-function writtenAt(path: string, places: Readonly<Record<string, Place>>): Place | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) if (places[at]) return places[at];
-  return undefined;
 }

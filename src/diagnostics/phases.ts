@@ -21,6 +21,7 @@ export const phases: Readonly<Record<PhaseId, Phase>> = {
   assembly: { title: { fr: 'Assemblage des documents', en: 'Assembly of the documents' }, checked: true },
   accountability: { title: { fr: 'Répartition des tâches', en: 'Who answers for what' }, checked: true },
   checkLedger: { title: { fr: 'Accord des clauses entre elles', en: 'Agreement of the clauses' }, checked: true },
+  claims: { title: { fr: 'Promesses des pages', en: 'Promises of the pages' }, checked: true },
   changes: { title: { fr: 'Changements des conditions', en: 'Changes of the terms' }, checked: false },
   figures: { title: { fr: 'Chiffres d’une offre', en: 'Figures of a plan' }, checked: true },
   subProcessors: { title: { fr: 'Sous-traitants ultérieurs', en: 'Sub-processors' }, checked: true },

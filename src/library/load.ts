@@ -3,6 +3,7 @@ import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { readFactTypes, type FactSchema } from '../language/facts/types.js';
 import type { Dict, FactType, Many, Workspace } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
+import { readClaims } from './claims.js';
 import { readClauses } from './clauses.js';
 import { readDefinitions } from './definitions.js';
 import { readDocuments, readStatutory } from './documents.js';
@@ -54,6 +55,7 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
   const words = ruleWords(vocabulary, clauses, Object.keys(documents));
   const workspace: Workspace = {
     edition: settings.value.edition as Workspace['edition'],
+    claims: readClaims(readings, { offers, audiences, facts: types }, report),
     changes: readAnnouncements(settings, { offers, facts: types, vocabulary }, report),
     facts: types,
     vocabulary,

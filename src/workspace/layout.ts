@@ -12,6 +12,7 @@ export type FileKind =
   | 'parameters'
   | 'pack'
   | 'statutory-text'
+  | 'claims'
   | VocabularyKind;
 export type VocabularyKind =
   | 'derived'
@@ -59,6 +60,7 @@ const folders: Readonly<Record<string, FileKind | undefined>> = {
   providers: 'provider',
   packs: 'pack',
   'packs/texts': 'statutory-text',
+  claims: 'claims',
   vocabulary: undefined,
 };
 

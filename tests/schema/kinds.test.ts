@@ -42,6 +42,11 @@ clauses:
     waivers: [{ rule: HO-1, reason: Essai, author: A. B., until: 2027-02-01 }]`,
   definitions: `definitions:
   - { id: backup, term: Sauvegarde, forms: [Sauvegardes], when: 'offer.backup.mode != "none"', text: Une copie. }`,
+  claims: `claims:
+  - { page: Prix, offer: essential, says: Copies gardées 30 jours, path: offer.backup.retention_days, value: 30 }
+  - { page: Prix, offer: essential, audience: fr-consumer, says: 5 €, path: offer.price.recurring, value: { cents: 500, currency: EUR, tax: incl } }
+  - { page: Aide, offer: essential, says: Par courriel, path: offer.support.channels, value: [email] }
+  - { page: Aide, offer: essential, says: Sans accès SSH, path: offer.access.ssh, value: false }`,
   'document-plan': `id: cgv
 title: Conditions générales
 cite: des CGV

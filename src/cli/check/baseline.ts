@@ -58,14 +58,16 @@ export async function writeBaseline({ io }: Context, file: string, found: Many<D
   return known.size;
 }
 
+const isKnown = ({ fingerprint, code, says }: Partial<Known>): boolean =>
+  [fingerprint, code, says].every((each) => typeof each === 'string');
+
 async function read(path: string, shown: string): Promise<Many<Known>> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw unreadable(error, shown);
   });
   try {
-    const { known } = JSON.parse(text) as { readonly known: Many<Partial<Known>> };
-    if (known.every((each): each is Known => typeof each.fingerprint === 'string' && typeof each.code === 'string'))
-      return known.map((each) => ({ ...each, says: each.says ?? '' }));
+    const { known } = JSON.parse(text) as { readonly known: Many<Known> };
+    if (known.every(isKnown)) return known;
   } catch {
     // Told below.
   }

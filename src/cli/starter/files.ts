@@ -14,6 +14,7 @@ const FOLDERS = [
   'packs',
   'vocabulary',
   'templates',
+  'claims',
   'schemas',
 ];
 /** Offers that are checked and never sold prove the library of the product, not that of a new workspace. */

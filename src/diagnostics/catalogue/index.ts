@@ -7,6 +7,7 @@ import { library } from './library.js';
 import { assembly } from './assembly.js';
 import { accountability } from './accountability.js';
 import { changes } from './changes.js';
+import { claims } from './claims.js';
 import { checkLedger } from './check-ledger.js';
 import { figures } from './figures.js';
 import { prose } from './prose.js';
@@ -31,6 +32,7 @@ export const tables = {
   assembly,
   accountability,
   checkLedger,
+  claims,
   changes,
   figures,
   subProcessors,

@@ -2,6 +2,7 @@
 import type { TSchema } from 'typebox';
 import type { FileKind } from '../../workspace/layout.js';
 import { clauseLibrary, definitions } from './clause-library.js';
+import { claims } from './claims.js';
 import { documentPlan } from './document-plan.js';
 import { parameters, statutoryText } from './law.js';
 import { offer } from './offer.js';
@@ -21,6 +22,7 @@ export const kinds = {
   parameters,
   pack,
   'statutory-text': statutoryText,
+  claims,
   derived: vocabulary.derived,
   activities: vocabulary.activities,
   heads: vocabulary.heads,
