@@ -4,8 +4,8 @@ import { sentencesOf, type BuiltInCode } from '../diagnostics/diagnose.js';
 import type { Entry } from '../diagnostics/entry.js';
 import { phaseOf, phases } from '../diagnostics/phases.js';
 import type { Findable } from '../report/format.js';
-import type { Localised, Many, Pack, Rule, Workspace } from '../shapes.js';
-import { sourceOf } from './violation.js';
+import type { Many, Pack, Rule, Workspace } from '../shapes.js';
+import { sourceOf, whyOf } from './violation.js';
 
 /** Told where a document is filled with its values, which a check does not do. */
 const FILLING: Many<string> = ['clause-empty', 'value-missing'];
@@ -52,11 +52,8 @@ function written(rule: Rule, pack: Pack): Findable {
     group: { id: pack.id, title: pack.title },
     decided: test.by,
     what: says,
-    why: reasons(rule),
+    why: whyOf(rule),
     fix: advice,
     sources: [sourceOf(rule)],
   };
 }
-
-/** A rule says no reason of its own: what it wants is its title. */
-const reasons = ({ title }: Rule): Localised<string> => ({ fr: `${title.fr}.`, en: `${title.en ?? title.fr}.` });

@@ -53,7 +53,7 @@ const STATUS: Readonly<Record<Rule['source']['status'], Said>> = {
   trade: { fr: 'règle de métier', en: 'rule of the trade' },
 };
 
-function whyOf(rule: Rule): Said {
+export function whyOf(rule: Rule): Said {
   const { title } = rule;
   const source = sourceOf(rule);
   return {

@@ -10,15 +10,22 @@ export interface HelpPart {
   readonly body: string;
 }
 
+/** Under the title: what the title says already is not said again, nor a source that the reason names. */
 export function helpOf(findable: Findable, lang: MessageLang): Many<HelpPart> {
   const { headings, severity, evidence, decided } = phrases[lang];
-  const { what, why, fix, sources } = findable;
+  const [title, what, why, fix] = [findable.title, findable.what, findable.why, findable.fix].map((said) =>
+    inLang(said, lang),
+  );
+  const sources = findable.sources.map((source) => inLang(source, lang)).filter((source) => !why?.includes(source));
+  const isTold = findable.decided === 'code' || findable.decided === 'expression';
+  const worth = isTold ? ` (${evidence[findable.evidence]})` : '';
+  const part = (heading: string, body = ''): Many<HelpPart> => (body === '' ? [] : [{ heading, body }]);
   return [
-    { heading: headings.what, body: inLang(what, lang) },
-    { heading: headings.why, body: inLang(why, lang) },
-    { heading: headings.fix, body: inLang(fix, lang) },
-    { heading: headings.severity, body: severity[findable.severity] },
-    { heading: headings.decided, body: `${decided[findable.decided]} (${evidence[findable.evidence]})` },
-    ...sources.map((source) => ({ heading: headings.source, body: inLang(source, lang) })),
+    ...part(headings.what, what === title ? '' : what),
+    ...part(headings.why, why),
+    ...part(headings.fix, fix),
+    ...part(headings.severity, severity[findable.severity]),
+    ...part(headings.decided, `${decided[findable.decided]}${worth}`),
+    ...part(headings.source, sources.join(' ; ')),
   ];
 }

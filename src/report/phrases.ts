@@ -22,7 +22,9 @@ interface Phrases {
   /** Rules that no program decides. */
   readonly toRead: (count: number) => string;
   /** Of what there is to know of a code or a rule. */
-  readonly headings: Readonly<Record<'what' | 'why' | 'fix' | 'severity' | 'decided' | 'source', string>>;
+  readonly headings: Readonly<
+    Record<'what' | 'why' | 'fix' | 'severity' | 'decided' | 'source' | 'bad' | 'good', string>
+  >;
   readonly decided: Readonly<Record<Findable['decided'], string>>;
   /** What no phase and no pack holds. */
   readonly beyond: string;
@@ -79,6 +81,8 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
       severity: 'Gravité',
       decided: 'Établi par',
       source: 'Source',
+      bad: 'À éviter',
+      good: 'Ce qui convient',
     },
     decided: {
       expression: 'une condition sur les faits et les effets',
@@ -131,6 +135,8 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
       severity: 'Severity',
       decided: 'Told by',
       source: 'Source',
+      bad: 'Wrong',
+      good: 'Right',
     },
     decided: {
       expression: 'a condition over facts and effects',

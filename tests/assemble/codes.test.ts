@@ -1,75 +1,8 @@
 import { expect, test } from 'vitest';
 import { assembly } from '../../src/diagnostics/catalogue/assembly.js';
-import { assembleAll, readSmall, type Changes } from '../library/small.js';
+import { assembleAll, readSmall } from '../library/small.js';
+import { cases } from './cases.js';
 
-interface Case {
-  readonly bad: Changes;
-  readonly at: string | RegExp;
-  readonly related?: number;
-  readonly good: Changes;
-}
-const backups = 'clauses/backups.yaml';
-const cgv = 'documents/cgv.yaml';
-
-const cases: Readonly<Record<string, Case>> = {
-  'alternative-none': {
-    bad: { [backups]: [['when: otherwise', `when: 'offer.price.period == "year"'`]] },
-    at: 'backups.principle',
-    related: 2,
-    good: { [backups]: [['when: otherwise', `when: 'offer.backup.mode == "none"'`]] },
-  },
-  'alternative-several': {
-    bad: { [backups]: [['when: otherwise', `when: 'offer.price.period == "year" || offer.backup.mode == "none"'`]] },
-    at: /contractual/,
-    related: 2,
-    good: { [backups]: [['when: otherwise', `when: 'offer.backup.mode != "contractual"'`]] },
-  },
-  'heading-empty': {
-    bad: {
-      [cgv]: [['id: withdrawal\n    numbered: article', 'id: withdrawal\n    numbered: article\n    required: true']],
-    },
-    at: /withdrawal/,
-    good: {},
-  },
-  'clause-twice': {
-    bad: {
-      [cgv]: [
-        [
-          '      - clause: backups.restoration\n',
-          '      - clause: backups.restoration\n      - clause: backups.principle\n',
-        ],
-      ],
-    },
-    at: 'backups.principle',
-    related: 1,
-    good: {},
-  },
-  'clause-empty': {
-    bad: {
-      [backups]: [
-        [
-          '          Le Client sauvegarde son site lui-même.',
-          '          {{#if (eq offer.backup.mode "contractual")}}Le Client sauvegarde son site lui-même.{{/if}}',
-        ],
-      ],
-    },
-    at: /Client sauvegarde/,
-    good: {
-      [backups]: [
-        [
-          '          Le Client sauvegarde son site lui-même.',
-          '          {{#if (eq offer.backup.mode "none")}}Le Client sauvegarde son site lui-même.{{/if}}',
-        ],
-      ],
-    },
-  },
-  'reference-left-out': {
-    bad: { [backups]: [['{{ref "backups.principle"}}', '{{ref "withdrawal.right"}}']] },
-    at: /withdrawal\.right/,
-    related: 1,
-    good: {},
-  },
-};
 /** Reading refuses such conditions: presence is proved before anything is assembled. */
 const PROVED = ['condition-without-value'];
 

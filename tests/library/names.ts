@@ -66,7 +66,7 @@ const AROUND: Changes = {
 const DUTY = "{ duty: backup_run, of: host, strength: result, words: L'Hébergeur sauvegarde le site }";
 
 /** An effect takes the place of the only one that there is; a rule stands in a pack of its own. */
-function changed(from: string, to: string): readonly (readonly [string, string])[] {
+function changed(from: string, to: string): Changes[string] {
   if (from === 'EFFECT') return [[DUTY, `{ ${to}, words: garde chaque copie }`]];
   return from === 'RULE' ? (Object.values(pack(rule(to)))[0] ?? []) : [[from, to]];
 }

@@ -7,11 +7,11 @@ import type { Diagnostic, Document, DocumentId, Place, Workspace } from '../../s
 import { catalogueSituations, situationsOf } from '../../src/situation/situations.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 import { readSources } from '../../src/workspace/read.js';
+import { changedFiles, type Changes } from '../changed.js';
 
 const files = await readSources(fileURLToPath(new URL('../workspaces/small', import.meta.url)), () => undefined);
 
-/** By file, the passages to replace; a file that is not there is made of the second halves; an empty list drops the file. */
-export type Changes = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
+export type { Changes } from '../changed.js';
 
 export interface Read {
   readonly workspace: Workspace | undefined;
@@ -24,17 +24,7 @@ export interface Read {
 
 /** Files that do not change are the same objects each time. */
 export function filesOf(changes: Changes): readonly SourceFile[] {
-  const kept = files.flatMap((file): SourceFile[] => {
-    const change = changes[file.path];
-    if (change?.length === 0) return [];
-    return [
-      change ? { ...file, text: change.reduce((text, each) => replaced(file.path, text, each), file.text) } : file,
-    ];
-  });
-  const added = Object.entries(changes)
-    .filter(([path]) => !files.some((file) => file.path === path))
-    .map(([path, parts]): SourceFile => ({ path, text: parts.map(([, to]) => to).join('') }));
-  return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return changedFiles(files, changes, 'first');
 }
 
 export function readSmall(changes: Changes = {}): Read {
@@ -52,11 +42,6 @@ export function readSmall(changes: Changes = {}): Read {
     ...finding.related.map((other) => where(other.at)),
   ];
   return { workspace, found, at, shown };
-}
-
-function replaced(path: string, text: string, [from, to]: readonly [string, string]): string {
-  if (!text.includes(from)) throw new Error(`${path} does not hold: ${from}`);
-  return text.replace(from, () => to);
 }
 
 /** Every document of every situation, and what making them finds. */

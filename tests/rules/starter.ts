@@ -7,12 +7,12 @@ import type { Diagnostic, Place, Workspace } from '../../src/shapes.js';
 import { situationsOf } from '../../src/situation/situations.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 import { readSources } from '../../src/workspace/read.js';
+import { changedFiles, type Changes } from '../changed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const starter = readSources(root, () => undefined);
 
-/** By file: the passages to replace, each of which must stand there exactly once. An empty list leaves the file out. */
-export type Changes = Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>>;
+export type { Changes } from '../changed.js';
 export interface Plan {
   readonly offer: string;
   readonly audience: string;
@@ -34,18 +34,9 @@ export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<C
   const kept = (await starter).filter(
     ({ path }) => !path.startsWith('offers/') || path === `offers/${plan.offer}.yaml` || Object.hasOwn(changes, path),
   );
-  const files = kept.map(alone).flatMap((file): SourceFile[] => {
-    const change = changes[file.path];
-    if (change?.length === 0) return [];
-    return [
-      change ? { ...file, text: change.reduce((text, each) => replaced(file.path, text, each), file.text) } : file,
-    ];
-  });
-  const unknown = Object.keys(changes).filter((path) => !kept.some((file) => file.path === path));
-  const added = unknown.map((path): SourceFile => ({ path, text: (changes[path] ?? []).map(([, to]) => to).join('') }));
+  const sources = changedFiles(kept.map(alone), changes);
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic): void => void findings.push(finding);
-  const sources = [...files, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
   const workspace = loadWorkspace(sources, report);
   if (!workspace) throw new Error('the changed starter cannot be read');
   const wanted = {
@@ -70,11 +61,4 @@ function alone(file: SourceFile, _: number, kept: readonly SourceFile[]): Source
   const lower = file.path.startsWith('offers/') ? /^at_least: (.*)$/m.exec(file.text)?.[1] : undefined;
   const isRead = kept.some(({ path }) => path === `offers/${lower ?? ''}.yaml`);
   return lower === undefined || isRead ? file : { ...file, text: file.text.replace(/^at_least: .*$/m, '') };
-}
-
-function replaced(path: string, text: string, [from, to]: readonly [string | RegExp, string]): string {
-  const hits =
-    typeof from === 'string' ? text.split(from).length - 1 : [...text.matchAll(new RegExp(from, 'g'))].length;
-  if (hits !== 1) throw new Error(`${path}: ${String(from)} stands there ${String(hits)} times`);
-  return text.replace(from, () => to);
 }
