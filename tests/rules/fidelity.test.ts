@@ -26,11 +26,7 @@ testFamily('hosting-fidelity', {
   ],
   'C-FI-03': {
     plan: consumer,
-    bad: in_(
-      'order',
-      condition('withdrawal.early_start'),
-      'audience.customer != "consumer" && audience.channel != "in_person"',
-    ),
+    bad: in_('order', condition('withdrawal.early_start'), 'has(offer.withdrawal) && audience.channel == "in_person"'),
   },
   'C-FI-04': {
     plan: consumer,
@@ -65,7 +61,7 @@ testFamily('hosting-fidelity', {
   },
   'C-FI-10': {
     plan: consumer,
-    bad: in_('dpa', condition('dpa.transfers'), 'offer.location.country == "DE"'),
+    bad: in_('dpa', 'offer.location.country != "MA" && !(has', 'offer.location.country == "DE" && !(has'),
   },
   'C-FI-11': {
     plan: managed,
