@@ -131,6 +131,15 @@ export interface Assertion extends Named {
   readonly forms: Many<string>;
   readonly require: Condition;
 }
+/** An address that texts print, by the fact that gives it or as they write it. */
+export interface Link extends Named {
+  /** A fact path, or a URL. */
+  readonly address: string;
+  /** `tool`: something is done there; `information`: nothing of the contract depends on it; `terms`: what stands there counts. */
+  readonly use: 'tool' | 'information' | 'terms';
+  /** What stood there when the contract was written: the page changes, the contract does not. */
+  readonly copy?: { readonly version: string; readonly dated: IsoDate; readonly kept: string };
+}
 export interface Source {
   readonly cite: string;
   readonly title: string;
@@ -154,6 +163,7 @@ export interface Vocabulary {
   readonly prices: Dict<Named & { readonly path?: FactPath }>;
   /** Words that texts may use only where a condition holds. */
   readonly assertions: Dict<Assertion>;
+  readonly links: Dict<Link>;
   readonly sources: Dict<Source>;
   /** Words of the tables that the compiler builds itself: column titles, yes and no, party names. */
   readonly words: Dict<Localised<string>>;

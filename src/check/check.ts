@@ -15,6 +15,7 @@ import { checkClaims } from './rules/claims.js';
 import { checkFigures } from './rules/figures.js';
 import { checkInformative } from './rules/informative.js';
 import { checkBound, checkPrecedence, checkPrecedenceOrder, checkPrecedenceSaid } from './rules/precedence.js';
+import { checkLinks } from './rules/links.js';
 import { checkPrices } from './rules/prices.js';
 import { checkPromised } from './rules/promised.js';
 import { checkRanks } from './rules/ranks.js';
@@ -59,6 +60,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkTranslations,
   checkBound,
   checkPrecedenceSaid,
+  checkLinks,
   checkSameFigure,
   checkAssertions,
   checkDerogationRank,

@@ -8,6 +8,8 @@ import type {
   FactType,
   HeadId,
   ActivityId,
+  IsoDate,
+  Link,
   Many,
   Named,
   Source,
@@ -17,7 +19,8 @@ import { condition } from './condition.js';
 import { localisedText, type Reading } from './reading.js';
 import { byId } from './unique.js';
 import { known } from './names.js';
-import type { Kind, Readings } from './files.js';
+import type { VocabularyKind } from '../workspace/layout.js';
+import type { Readings } from './files.js';
 import { remember } from './remember.js';
 
 interface Row {
@@ -54,19 +57,22 @@ function collect<R extends Row, T extends Named>(
   return dict;
 }
 
-const KINDS: Many<Kind> = [
-  'heads',
-  'activities',
-  'causes',
-  'powers',
-  'rights',
-  'presumptions',
-  'mentions',
-  'price-lines',
-  'assertions',
-  'sources',
-  'words',
-];
+type Own = Exclude<VocabularyKind, 'derived'>;
+/** All of them: what is read from a kind that is not named here would not be read again. */
+const KINDS = Object.keys({
+  heads: true,
+  activities: true,
+  causes: true,
+  powers: true,
+  rights: true,
+  presumptions: true,
+  mentions: true,
+  'price-lines': true,
+  assertions: true,
+  links: true,
+  sources: true,
+  words: true,
+} satisfies Readonly<Record<Own, true>>) as Many<Own>;
 
 export function readVocabulary(readings: Readings, types: Dict<FactType>, report: Report): Vocabulary {
   const from = KINDS.flatMap((kind): Many<unknown> => readings[kind]);
@@ -139,6 +145,7 @@ function vocabularyOf(readings: Readings, types: Dict<FactType>, report: Report)
       report,
     ),
     assertions: assertions(readings.assertions, types, report),
+    links: links(readings.links, types, report),
     sources: sources(readings, types, report),
     words: words(readings),
   };
@@ -164,6 +171,35 @@ function assertions(readings: Readings['assertions'], types: Dict<FactType>, rep
   );
   return byId('assertion', rows, report);
 }
+
+function links(readings: Readings['links'], types: Dict<FactType>, report: Report): Dict<Link> {
+  const rows = readings.flatMap((reading) =>
+    reading.value.links.map(({ id, title, address, use, copy }, index) => {
+      const pointer = `/links/${index}`;
+      if (!isUrl(address)) known('fact', address, types, reading.at(`${pointer}/address`), report);
+      const link: Link = {
+        title: localisedText(title),
+        parents: [],
+        address,
+        use,
+        ...(copy === undefined
+          ? {}
+          : {
+              copy: {
+                version: localisedText(copy.version).fr,
+                dated: copy.dated as IsoDate,
+                kept: localisedText(copy.kept).fr,
+              },
+            }),
+        at: reading.at(`${pointer}/id`),
+      };
+      return [id, link] as const;
+    }),
+  );
+  return byId('link', rows, report);
+}
+
+const isUrl = (address: string): boolean => /^https?:/.test(address);
 
 interface ActivityRow {
   readonly phase: Activity['phase'];

@@ -25,6 +25,7 @@ export type VocabularyKind =
   | 'mentions'
   | 'price-lines'
   | 'assertions'
+  | 'links'
   | 'sources'
   | 'words';
 
@@ -46,6 +47,7 @@ const files: Readonly<Record<string, FileKind>> = {
   'vocabulary/mentions.yaml': 'mentions',
   'vocabulary/prices.yaml': 'price-lines',
   'vocabulary/assertions.yaml': 'assertions',
+  'vocabulary/links.yaml': 'links',
   'vocabulary/sources.yaml': 'sources',
   'vocabulary/words.yaml': 'words',
 };

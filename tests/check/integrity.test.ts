@@ -55,6 +55,11 @@ const bound = (...documents: readonly string[]): Changes => ({
 const listed: Changes = {
   [cgv]: [['      - table: offer.price', '      - table: offer.price\n      - insert: documents']],
 };
+const page = (use: string): Changes => ({
+  'vocabulary/links.yaml': [
+    ['', `links: [{ id: list, title: Liste, address: 'https://www.exemple.example/liste', use: ${use}]`],
+  ],
+});
 const defined: Changes = {
   'clauses/definitions.yaml': [['', "definitions:\n  - { id: copy, term: Copie, text: 'un double du site.' }\n"]],
 };
@@ -218,6 +223,22 @@ const cases: Readonly<Record<string, Case>> = {
     bad: bound('cgv', 'plan-comparison'),
     shown: ['documents/contract.yaml:21:5 bind: plan-comparison'],
     good: { ...bound('cgv', 'annex'), ...annex(3) },
+  },
+  'link-undeclared': {
+    bad: says('La liste est publiée sur https://www.exemple.example/liste.'),
+    shown: ['clauses/backups.yaml:30:74 https://www.exemple.example/liste'],
+    good: {
+      ...says('La liste est publiée sur https://www.exemple.example/liste.'),
+      ...page('information }'),
+    },
+  },
+  'link-without-copy': {
+    bad: { ...says('La liste est publiée sur https://www.exemple.example/liste.'), ...page('terms }') },
+    shown: ['clauses/backups.yaml:30:74 https://www.exemple.example/liste + vocabulary/links.yaml:1:15 list'],
+    good: {
+      ...says('La liste est publiée sur https://www.exemple.example/liste.'),
+      ...page("terms, copy: { version: '3', dated: 2026-11-22, kept: Archives } }"),
+    },
   },
   'precedence-unsaid': {
     bad: { ...annex(3), ...bound('cgv', 'annex') },

@@ -34,6 +34,7 @@ activity that answers a right ¦ vocabulary/rights.yaml ¦ 1:75 ¦ backup_rum ¦
 fact that governs a power ¦ vocabulary/powers.yaml ¦ 1:53 ¦ offer.backup.mod ¦ offer.backup.mode ¦  ¦ powers: [{ id: suspend, title: Suspendre, governs: [?] }]
 fact that a mention needs ¦ vocabulary/mentions.yaml ¦ 1:47 ¦ offer.backup.mod ¦ offer.backup.mode ¦  ¦ mentions: [{ id: notice, title: Avis, needs: [?] }]
 fact of a price line ¦ vocabulary/prices.yaml ¦ 1:53 ¦ offer.price.setop ¦ offer.price.setup ¦  ¦ prices: [{ id: setup, title: Mise en service, path: ? }]
+fact of an address ¦ vocabulary/links.yaml ¦ 1:43 ¦ provider.legal_nam ¦ provider.legal_name ¦  ¦ links: [{ id: site, title: Site, address: ?, use: tool }]
 audience that an offer is sold to ¦ offers/basic.yaml ¦ 11:21 ¦ profesional ¦ professional ¦ sold_to: [consumer, professional] ¦ sold_to: [consumer, ?]
 audience that sees other facts ¦ offers/basic.yaml ¦ 13:3 ¦ consumers ¦ consumer ¦ per_audience:⏎  consumer: ¦ per_audience:⏎  ?:
 audience that pays another price ¦ offers/basic.yaml ¦ 23:21 ¦ consumers ¦ consumer ¦ { consumer: { price ¦ { ?: { price

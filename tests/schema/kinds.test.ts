@@ -128,6 +128,7 @@ text: |
   presumptions: `presumptions: [{ id: silence, title: Le silence vaut acceptation }]`,
   mentions: `mentions: [{ id: overwrites, title: Écrase, risk: true, needs: [offer.restore.channel] }]`,
   'price-lines': `prices: [{ id: hour, title: Heure, path: offer.price.hour }]`,
+  links: `links: [{ id: formats, title: Formats, address: provider.formats_url, use: terms, copy: { version: '1', dated: 2026-11-22, kept: Archives } }]`,
   assertions: `assertions: [{ id: remote, title: Copies distantes, about: [copie], forms: [distante], require: 'offer.a' }]`,
   sources: `sources:
   - { id: FR-CIVIL-1170, cite: 'C. civ., art. 1170', title: Obligation essentielle, status: verified, read_on: 2026-01-01, from: 2016-10-01 }`,

@@ -56,8 +56,8 @@ export function writtenIn({ body }: Template, subject: Subject): Many<Written> {
 
 function strings(workspace: Workspace): Many<Written> {
   const { clauses, definitions, documents, vocabulary, facts, offers, audiences, providers } = workspace;
-  const { activities, heads, causes, powers, rights, presumptions, mentions, prices, words } = vocabulary;
-  const named = [activities, heads, causes, powers, rights, presumptions, mentions, prices].flatMap((each) =>
+  const { activities, heads, causes, powers, rights, presumptions, mentions, prices, links, words } = vocabulary;
+  const named = [activities, heads, causes, powers, rights, presumptions, mentions, prices, links].flatMap((each) =>
     Object.values<{ readonly title: Localised<string>; readonly at: Place }>(each),
   );
   return [

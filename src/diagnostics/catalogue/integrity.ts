@@ -122,6 +122,36 @@ export const integrity = {
       en: 'Sort the "bind:" of the contract by rank, from the weakest to the strongest or the other way round.',
     }),
   }),
+  'link-undeclared': entry<{ address: string }>({
+    severity: 'warning',
+    message: ({ address }) => ({
+      fr: `Le contrat renvoie à ${address}, et vocabulary/links.yaml ne dit pas à quoi sert cette adresse.`,
+      en: `The contract points to ${address}, and vocabulary/links.yaml does not say what that address is for.`,
+    }),
+    why: () => ({
+      fr: 'Une page change sans que personne ne signe : ce dont le contrat dépend doit se trouver dans le contrat, ou dans une copie.',
+      en: 'A page changes without anybody signing: what the contract depends on must stand in it, or in a copy.',
+    }),
+    fix: () => ({
+      fr: 'Déclarez l’adresse avec son usage : tool (démarche), information, ou terms (elle compte, avec sa copie archivée).',
+      en: 'Declare the address with its use: tool, information, or terms (it counts, with its archived copy).',
+    }),
+  }),
+  'link-without-copy': entry<{ title: string; address: string }>({
+    severity: 'warning',
+    message: ({ title, address }) => ({
+      fr: `Le contrat dépend de « ${title} » (${address}), dont aucune copie n’est archivée.`,
+      en: `The contract depends on "${title}" (${address}), of which no copy is archived.`,
+    }),
+    why: () => ({
+      fr: 'Le jour du litige, la page aura changé, et personne ne pourra dire ce que le client a accepté.',
+      en: 'On the day of the dispute the page will have changed, and nobody can tell what the customer accepted.',
+    }),
+    fix: () => ({
+      fr: 'Archivez la page et dites-le : copy: { version: …, dated: …, kept: … } ; ou reprenez son texte dans une annexe.',
+      en: 'Archive the page and say so: copy: { version: …, dated: …, kept: … }; or take its text into an annex.',
+    }),
+  }),
   'derogation-powerless': entry<{ to: string; document: string; stronger: string }>({
     severity: 'error',
     evidence: 'heuristic',

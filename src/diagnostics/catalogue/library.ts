@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   fact: 'le fait',
   head: 'le chef de préjudice',
   heading: 'l’intitulé',
+  link: 'l’adresse',
   mention: 'la mention',
   offer: 'l’offre',
   option: 'l’option',

@@ -33,6 +33,7 @@ export const kinds = {
   mentions: vocabulary.mentions,
   'price-lines': vocabulary.priceLines,
   assertions: vocabulary.assertions,
+  links: vocabulary.links,
   sources: vocabulary.sources,
   words: vocabulary.words,
 } as const satisfies Readonly<Record<FileKind, TSchema>>;

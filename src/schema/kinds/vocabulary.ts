@@ -76,6 +76,28 @@ export const assertions = names('assertions', 'Mots qui affirment', {
   forms: spellings('Les mots qui affirment, dans chacune de leurs formes.'),
   require: when,
 });
+export const links = names('links', 'Adresses que les textes citent', {
+  address: Type.String({
+    pattern: '^(https?://.+|(provider|offer|audience|edition|law)([.][a-z0-9_]+)+)$',
+    maxLength: 500,
+    description: 'Le fait qui donne l’adresse, ou l’adresse telle que le texte l’écrit.',
+    examples: ['provider.panel_url', 'https://www.example/formats'],
+  }),
+  use: oneOf(
+    ['tool', 'information', 'terms'],
+    'On y fait une démarche (tool), on y lit une information (information), ou ce qui y est écrit compte pour le contrat (terms).',
+  ),
+  copy: maybe(
+    closed(
+      {
+        version: text(100, 'La version de la page.'),
+        dated: date('Le jour de la copie.'),
+        kept: text(200, 'Où la copie est conservée.'),
+      },
+      { description: 'La copie archivée de la page.' },
+    ),
+  ),
+});
 export const priceLines = names('prices', 'Lignes de prix', { path: maybe(factPath) });
 
 export const sources = closed(
