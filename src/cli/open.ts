@@ -27,6 +27,14 @@ export async function openRevision(context: Context, revision: string, now: Many
   return openFiles(context, await readRevision(context.root, revision, now), collector());
 }
 
+/** Of the files that were read `before`, only those that changed are read. Throws Trouble where the folder cannot be read. */
+export async function reopenWorkspace(context: Context, before: Many<SourceFile>): Promise<Opened> {
+  const found = collector();
+  const files = await readSources(context.root, found.report, before);
+  const { loadWorkspace } = await import('../library/load.js');
+  return openedWith(context, files, loadWorkspace(files, found.report), found);
+}
+
 async function openFiles(context: Context, files: Many<SourceFile>, found: Collector): Promise<Opened> {
   const { workspace, findings } = await readOnce(files, context.io.env, async () => {
     const { loadWorkspace } = await import('../library/load.js');
@@ -39,6 +47,15 @@ async function openFiles(context: Context, files: Many<SourceFile>, found: Colle
     return { workspace: loaded, findings: read.findings() };
   });
   findings.forEach(found.report);
+  return openedWith(context, files, workspace, found);
+}
+
+function openedWith(
+  context: Context,
+  files: Many<SourceFile>,
+  workspace: Workspace | undefined,
+  found: Collector,
+): Opened {
   return {
     ...found,
     files,

@@ -8,10 +8,11 @@ import { isAsGraveAs } from '../../diagnostics/severity.js';
 import { Trouble } from '../../diagnostics/trouble.js';
 import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
 import { regressionSituations, situationsOf } from '../../situation/situations.js';
+import type { SourceFile } from '../../workspace/node.js';
 import type { Context, ExitCode } from '../context.js';
 import { collector } from '../findings.js';
 import { requireKnown } from '../names.js';
-import { openWorkspace } from '../open.js';
+import { openWorkspace, reopenWorkspace, type Opened } from '../open.js';
 import { check as words } from '../phrases/check.js';
 import { progress } from '../progress.js';
 import { sift, writeBaseline } from './baseline.js';
@@ -34,17 +35,36 @@ export interface CheckOptions {
   /** Findings that are known. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly watch?: boolean;
 }
 const THRESHOLDS = ['block', 'error', 'warning'] as const;
 
-/** Findings over the whole workspace: 1 where one is as grave as `--fail-on`, 2 where the machine or the command is at fault. */
+/** Once, or on each change. Throws Trouble. */
 export async function runCheck(context: Context, options: CheckOptions): Promise<ExitCode> {
+  if (!options.watch) return checkOnce(context, options, await openWorkspace(context));
+  if (options.updateBaseline)
+    throw new Trouble(diagnose('usage-options-apart', { first: '--watch', second: '--update-baseline' }));
+  const { watchFolder } = await import('./watch.js');
+  return watchFolder(context, rechecking(context, options));
+}
+
+/** Each time, only what changed since the last time is read. */
+export function rechecking(context: Context, options: CheckOptions): () => Promise<ExitCode> {
+  let files: Many<SourceFile> = [];
+  return async () => {
+    const opened = await reopenWorkspace(context, files);
+    files = opened.files;
+    return checkOnce(context, options, opened);
+  };
+}
+
+/** Findings over the whole workspace: 1 where one is as grave as `--fail-on`, 2 where the machine or the command is at fault. */
+async function checkOnce(context: Context, options: CheckOptions, opened: Opened): Promise<ExitCode> {
   const { say } = context;
   const outputs = outputsOf(options.format ?? ['pretty']);
   const failOn = (options.failOn ?? 'error') as Severity;
   requireKnown('severity', [failOn], THRESHOLDS);
   refuseMixes(options);
-  const opened = await openWorkspace(context);
   const { workspace, files, findings: loaded } = opened;
   const findables = findablesOf(workspace);
   if (options.explain !== undefined) return explainCode(context, options.explain, findables);

@@ -15,6 +15,7 @@ export const check: Declare = (program, say, act) =>
     .option('--base <revision>', say(words.base))
     .option('--baseline <file>', say(words.baseline))
     .option('--update-baseline', say(words.updateBaseline))
+    .option('--watch', say(words.watch))
     .option('--explain <code>', say(words.explain))
     .action(
       act(async (context, options: CheckOptions) => {

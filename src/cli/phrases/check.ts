@@ -31,6 +31,12 @@ export const check = {
     fr: `${plural.fr(count, 'constat connu', 'constats connus')} dans ${file}.`,
     en: `${plural.en(count, 'known finding', 'known findings')} in ${file}.`,
   }),
+  watch: { fr: 'recommence à chaque changement d’un fichier', en: 'check again whenever a file changes' },
+  changed: (file: string): Said => ({ fr: `${file} a changé.`, en: `${file} changed.` }),
+  watching: {
+    fr: 'Les changements sont suivis ; Ctrl-C pour finir.',
+    en: 'Watching for changes; Ctrl-C to end.',
+  },
   only: { fr: 'ne montre que ces codes ou ces règles', en: 'show these codes or rules only' },
   prove: {
     fr: 'prouve ensuite que rien de ce qui pourrait être vendu ne se contredit',
