@@ -9,6 +9,7 @@ import { readSources } from '../../src/workspace/read.js';
 import { cases as assembly } from '../../tests/assemble/cases.js';
 import { changedFiles, type Changes } from '../../tests/changed.js';
 import { cases as figures } from '../../tests/check/figures-cases.js';
+import { cases as integrity } from '../../tests/check/integrity-cases.js';
 import { ledger } from '../../tests/check/ledger-cases.js';
 import { sectionsOf, type Section } from '../../tests/cli/scenario.js';
 import { wrong } from '../../tests/condition/wrong.js';
@@ -79,7 +80,10 @@ function ofLibrary(): readonly Named[] {
       'name-unknown',
       between(small(changes(right)), small(changes(name))),
     ]),
-    ...Object.entries(assembly).map(([code, { bad, good }]): Named => [code, between(small(good), small(bad))]),
+    ...Object.entries({ ...assembly, ...integrity }).map(([code, { bad, good }]): Named => [
+      code,
+      between(small(good), small(bad)),
+    ]),
   ];
 }
 
@@ -134,7 +138,7 @@ async function ofScenarios(): Promise<readonly Named[]> {
   return found;
 }
 /** The first line of a finding in a terminal. */
-const SAID = /^(?:\S+:\d+:\d+ )?(?:bloquant|erreur|avertissement|blocking|error|warning) ([a-z]+(?:-[a-z]+)+)/gm;
+const SAID = /^(?:\S+:\S+:\S+ )?(?:bloquant|erreur|avertissement|blocking|error|warning) ([a-z]+(?:-[a-z]+)+)/gm;
 
 function ofCommand(command: string, changes: readonly Section[]): Example {
   const side = (sign: string): readonly Snippet[] =>
