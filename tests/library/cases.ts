@@ -66,7 +66,7 @@ export const cases: readonly Case[] = [
   },
   {
     bad: { [basic]: [['  - id: quiet', '  - id: extra']] },
-    shown: ['id-twice offers/basic.yaml:31:9 extra', 'offers/basic.yaml:19:9 extra'],
+    shown: ['id-twice offers/basic.yaml:32:9 extra', 'offers/basic.yaml:19:9 extra'],
     good: { 'offers/pro.yaml': [['  - id: archive', '  - id: extra']] },
   },
   {

@@ -38,7 +38,7 @@ fact of an address ¦ vocabulary/links.yaml ¦ 1:43 ¦ provider.legal_nam ¦ pro
 audience that an offer is sold to ¦ offers/basic.yaml ¦ 11:21 ¦ profesional ¦ professional ¦ sold_to: [consumer, professional] ¦ sold_to: [consumer, ?]
 audience that sees other facts ¦ offers/basic.yaml ¦ 13:3 ¦ consumers ¦ consumer ¦ per_audience:⏎  consumer: ¦ per_audience:⏎  ?:
 audience that pays another price ¦ offers/basic.yaml ¦ 23:21 ¦ consumers ¦ consumer ¦ { consumer: { price ¦ { ?: { price
-option that another excludes ¦ offers/basic.yaml ¦ 30:23 ¦ quite ¦ quiet ¦ excludes: [extra] ¦ excludes: [extra, ?]
+option that another excludes ¦ offers/basic.yaml ¦ 31:23 ¦ quite ¦ quiet ¦ excludes: [extra] ¦ excludes: [extra, ?]
 offer to be no worse than ¦ offers/basic.yaml ¦ 11:11 ¦ prp ¦ pro ¦ sold_to: ¦ at_least: ?⏎sold_to:
 provider of an audience ¦ audiences/consumer.yaml ¦ 3:11 ¦ atlass ¦ atlas ¦ provider: atlas ¦ provider: ?
 clause of a plan ¦ documents/cgv.yaml ¦ 24:17 ¦ contract.spair ¦ contract.spare ¦ - table: offer.price ¦ - clause: ?
