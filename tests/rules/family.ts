@@ -4,8 +4,6 @@ import type { Many, Rule } from '../../src/shapes.js';
 import type { Broken, Cases } from './broken.js';
 import { checkStarter, type Changes, type Checked, type Plan } from './starter.js';
 
-export { saying } from './broken.js';
-
 export function testFamily(pack: string, broken: Cases): void {
   const cases = Object.entries(broken).flatMap(([id, one]) =>
     [one].flat().map((each: Broken, index) => [index === 0 ? id : `${id} (${String(index + 1)})`, id, each] as const),
