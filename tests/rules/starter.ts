@@ -29,10 +29,11 @@ export interface Checked {
   readonly at: (place: Place | undefined) => string;
 }
 
-/** Only the plan's own offer is read, unless the changes speak of others: the rest has no say in what is checked. */
+/** Only the plan's own offer is read, and no page that speaks of all, unless the changes do: the rest has no say in what is checked. */
 export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<Checked> {
   const kept = (await starter).filter(
-    ({ path }) => !path.startsWith('offers/') || path === `offers/${plan.offer}.yaml` || Object.hasOwn(changes, path),
+    ({ path }) =>
+      !/^(offers|claims)\//.test(path) || path === `offers/${plan.offer}.yaml` || Object.hasOwn(changes, path),
   );
   const sources = changedFiles(kept.map(alone), changes);
   const findings: Diagnostic[] = [];
