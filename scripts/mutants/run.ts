@@ -1,4 +1,5 @@
 /** Mutants of a library, a fixed sample of each kind: who catches each, and whether one that nobody catches changes anything. */
+import { generator } from '../../bench/generator.js';
 import { openZ3 } from '../../src/prove/engine/z3.js';
 import type { Diagnostic } from '../../src/shapes.js';
 import type { SourceFile } from '../../src/workspace/node.js';
@@ -72,14 +73,3 @@ export async function outcomesOf(
 
 /** Of the same thing, whatever line it has moved to. */
 const nameOf = ({ code, at, fingerprint }: Diagnostic): string => `${code} ${at?.file ?? ''} ${fingerprint}`;
-
-/** Numbers from 0 to 1, the same from the same seed: mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -3,7 +3,7 @@ import { assembleDocument } from '../../src/assemble/assemble.js';
 import { prepare, type Prepared } from '../../src/assemble/prepare.js';
 import { checkLibrary, checkSale, checkSituation } from '../../src/check/check.js';
 import { rulesOf } from '../../src/check/packs.js';
-import { generator } from '../../bench/generator.js';
+import { hashOf } from '../../src/library/hash.js';
 import type { Diagnostic, DocumentId, Situation, Workspace } from '../../src/shapes.js';
 import { catalogueSituations, situationsOf } from '../../src/situation/situations.js';
 import type { SourceFile } from '../../src/workspace/node.js';
@@ -15,8 +15,8 @@ export interface Fate {
   readonly to: string;
   /** Codes of what reading and checking tell of it, and not of the library as it is. */
   readonly told: readonly string[];
-  /** Of one that nobody tells: how many situations have another document or another ledger. */
-  readonly differing: readonly string[];
+  /** Of one that nobody tells: a situation that has another document or another ledger. */
+  readonly differing?: string;
 }
 export interface Sample {
   readonly fates: readonly Fate[];
@@ -37,7 +37,7 @@ export function fatesOf(
   const fates = OPERATOR_NAMES.flatMap((operator) => {
     const slips = OPERATORS[operator]({ files, workspace });
     all[operator] = slips.length;
-    return drawn(slips, each, seed).map((slip): Fate => {
+    return drawn(operator, slips, each, seed).map((slip): Fate => {
       const fate = { operator, to: slip.to, ...fateOf(slip, files, usual, known) };
       onFate?.(fate);
       return fate;
@@ -46,11 +46,12 @@ export function fatesOf(
   return { fates, all };
 }
 
-function drawn(slips: readonly Slip[], each: number, seed: number): readonly Slip[] {
-  const random = generator(seed);
-  const ranked = slips.map((slip) => ({ slip, rank: random() }));
+/** Ranked by name, so that one clause more does not draw all others anew. What one name calls twice is drawn once. */
+function drawn(operator: OperatorName, slips: readonly Slip[], each: number, seed: number): readonly Slip[] {
+  const byName = new Map(slips.map((slip) => [slip.to, slip] as const));
+  const ranked = [...byName.values()].map((slip) => ({ slip, rank: hashOf([seed, operator, slip.to]) }));
   return ranked
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, each)
     .map(({ slip }) => slip);
 }
@@ -66,9 +67,10 @@ function fateOf(
   const fresh = (all: readonly Diagnostic[]): readonly string[] => [
     ...new Set(all.filter((finding) => !known.has(nameOf(finding))).map(({ code }) => code)),
   ];
-  if (!workspace) return { told: ['unreadable'], differing: [] };
+  if (!workspace) return { told: ['unreadable'] };
   const told = fresh([...found, ...findingsOf(workspace, usual)]);
-  return { told, differing: told.length > 0 ? [] : differences(workspace, usual) };
+  const differing = told.length > 0 ? undefined : difference(workspace, usual);
+  return { told, ...(differing === undefined ? {} : { differing }) };
 }
 
 /** Of the same thing, whatever line it has moved to. */
@@ -110,13 +112,14 @@ function findingsOf(workspace: Workspace, usual: Seen | undefined): readonly Dia
   return found.filter(({ severity }) => severity !== 'info');
 }
 
-function differences(workspace: Workspace, usual: Seen): readonly string[] {
-  return every(workspace).flatMap((situation) => {
+/** The first situation of which a reader would see it, or a rule. */
+function difference(workspace: Workspace, usual: Seen): string | undefined {
+  const found = every(workspace).find((situation) => {
     const name = nameOfSituation(situation);
     const prepared = prepare(workspace, situation, unheard);
-    if (usual.source.get(name) === sourceOf(prepared) || usual.printed.get(name) === printOf(prepared)) return [];
-    return [name];
+    return usual.source.get(name) !== sourceOf(prepared) && usual.printed.get(name) !== printOf(prepared);
   });
+  return found && nameOfSituation(found);
 }
 
 const ledgerOf = ({ ledger }: Prepared): readonly string[] =>
