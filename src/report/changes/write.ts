@@ -2,7 +2,7 @@
 import type { Diagnostic, Many } from '../../shapes.js';
 import { inOrder } from '../order.js';
 import { phrases, type MessageLang } from '../phrases.js';
-import type { Changes, Concerned, FigureChange, PassageChange } from './changes.js';
+import type { Changes, Concerned, FigureChange, PassageChange, Words } from './changes.js';
 import { changePhrases } from './phrases.js';
 import { excerpt } from './excerpt.js';
 import type { Style } from './style.js';
@@ -83,10 +83,22 @@ function passageBlocks(
     ...(words.length === 0 ? [say.meaning] : []),
     ...(document === '' ? [say.unprinted] : [`${say.concerns}${say.colon} ${named(concerns)}.`]),
     ...excerpt(words).map((passage) =>
-      quotation(passage.map(({ change: as, text: written }) => marked[as](text(written))).join('')),
+      quotation(
+        apart(passage)
+          .map(({ change: as, text: written }) => marked[as](text(written)))
+          .join(''),
+      ),
     ),
   ];
 }
+
+/** What was taken out does not touch what was put in. */
+const apart = (words: Many<Words>): Many<Words> =>
+  words.map(({ change, text }, index) =>
+    change === 'removed' && words[index + 1]?.change === 'added'
+      ? { change, text: `${text.trimEnd()} ` }
+      : { change, text },
+  );
 
 function findingBlocks(
   title: string,
