@@ -401,6 +401,8 @@ export type RuleTest =
   /** The compiler's own codes carry it out. */
   | { readonly by: 'code'; readonly codes: Many<string> }
   | { readonly by: 'attestation'; readonly fact: FactPath }
+  /** The compiler makes it so, whatever is written: nothing could break it. */
+  | { readonly by: 'construction'; readonly how: Localised<string> }
   /** Only a lawyer can tell: it is listed. */
   | { readonly by: 'review' };
 export interface DerivedFact {

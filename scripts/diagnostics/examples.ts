@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Example, Snippet } from '../../src/report/example.js';
-import type { Dict } from '../../src/shapes.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 import { readSources } from '../../src/workspace/read.js';
 import { cases as assembly } from '../../tests/assemble/cases.js';
@@ -16,7 +15,8 @@ import { wrong } from '../../tests/condition/wrong.js';
 import { cases as library } from '../../tests/library/cases.js';
 import { names } from '../../tests/library/names.js';
 import { filesOf } from '../../tests/library/small.js';
-import type { Broken, Cases } from '../../tests/rules/broken.js';
+import { brokenIn } from '../../tests/rules/broken.js';
+import { families } from '../../tests/rules/cases/index.js';
 import { cases as schema } from '../../tests/schema/cases.js';
 import { cases as texts } from '../../tests/text/cases.js';
 import { cases as yaml } from '../../tests/workspace/yaml-cases.js';
@@ -32,7 +32,7 @@ export async function examples(): Promise<ReadonlyMap<string, Example>> {
     ...ofPassages(),
     ...ofLibrary(),
     ...Object.entries({ ...ledger, ...figures }).map(([code, { changes }]) => ofStarter(starter, code, {}, changes)),
-    ...(await ofRules(starter)),
+    ...ofRules(starter),
     ...(await ofSentences()),
     ...(await ofScenarios()),
   ];
@@ -92,20 +92,14 @@ const ofStarter = (starter: readonly SourceFile[], code: string, good: Changes, 
   between(changedFiles(starter, good), changedFiles(starter, { ...good, ...bad })),
 ];
 
-async function ofRules(starter: readonly SourceFile[]): Promise<readonly Named[]> {
-  const folder = inRepository('tests/rules/cases');
-  const files = (await readdir(folder)).filter((name) => name !== 'index.ts').sort();
-  const packs = await Promise.all(files.map(async (name) => (await import(`${folder}/${name}`)) as Dict<Cases>));
-  return packs
-    .flatMap((pack) => Object.values(pack))
+const ofRules = (starter: readonly SourceFile[]): readonly Named[] =>
+  Object.values(families)
     .flatMap((cases) => Object.entries(cases))
-    .flatMap(([id, one]) => [one].flat().map((each: Broken) => [id, each] as const))
-    .filter(([, each]) => 'bad' in each)
+    .flatMap(([id, one]) => brokenIn(one).map((each) => [id, each] as const))
     .map(([id, { example, good = {}, bad }]) => {
       const [, found] = ofStarter(starter, id, good, bad);
-      return [id, example === undefined ? found : { says: example, ...found }];
+      return [id, { says: example, ...found }];
     });
-}
 
 /** A sentence that is told, and the next one of its kind that is not. */
 async function ofSentences(): Promise<readonly Named[]> {

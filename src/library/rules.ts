@@ -108,7 +108,9 @@ function testOf(
   read: (source: string) => Condition | undefined,
   { types, report }: Context,
 ): RuleTest | undefined {
-  const ways = (['require', 'built_in', 'attest', 'review'] as const).filter((key) => row[key] !== undefined);
+  const ways = (['require', 'built_in', 'attest', 'by_construction', 'review'] as const).filter(
+    (key) => row[key] !== undefined,
+  );
   if (ways.length !== 1) {
     report(diagnose('rule-tests', { rule: row.id, ways }, { at: at(`${pointer}/id`), clash: [row.id] }));
     return undefined;
@@ -132,7 +134,9 @@ function testOf(
     return known('fact', row.attest, types, at(`${pointer}/attest`), report)
       ? { by: 'attestation', fact: row.attest as FactPath }
       : undefined;
-  return { by: 'review' };
+  return row.by_construction === undefined
+    ? { by: 'review' }
+    : { by: 'construction', how: localisedText(row.by_construction) };
 }
 
 const asks = (condition: Condition): boolean => queriesOf(expressionOf(condition)).length > 0;

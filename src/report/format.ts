@@ -1,5 +1,5 @@
 /** What a formatter of findings is given. Formatters are pure: the same findings give the same text. */
-import type { Diagnostic, Localised, Many, Severity, Waiver } from '../shapes.js';
+import type { Diagnostic, Localised, Many, RuleTest, Severity, Waiver } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
 import type { Changes } from './changes/changes.js';
 import type { MessageLang } from './phrases.js';
@@ -12,8 +12,8 @@ export interface Findable {
   readonly evidence: Diagnostic['evidence'];
   /** The phase that tells a code, the pack that holds a rule. */
   readonly group: { readonly id: string; readonly title: Localised<string> };
-  /** `code`: by the compiler, `review`: by a lawyer alone. */
-  readonly decided: 'expression' | 'code' | 'attestation' | 'review';
+  /** `code`: by a check of the compiler, `construction`: it cannot be broken, `review`: by a lawyer alone. */
+  readonly decided: RuleTest['by'];
   readonly what: Localised<string>;
   readonly why: Localised<string>;
   readonly fix: Localised<string>;

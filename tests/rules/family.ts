@@ -1,14 +1,14 @@
 /** The rules of one pack, each tried on a starter that breaks it and on one that keeps it. */
 import { describe, expect, test } from 'vitest';
 import type { Many, Rule } from '../../src/shapes.js';
-import type { Broken, Cases } from './broken.js';
+import { brokenIn, type Cases } from './broken.js';
 import { checkStarter, type Changes, type Checked, type Plan } from './starter.js';
 
 export function testFamily(pack: string, broken: Cases): void {
   const cases = Object.entries(broken).flatMap(([id, one]) =>
-    [one].flat().map((each: Broken, index) => [index === 0 ? id : `${id} (${String(index + 1)})`, id, each] as const),
+    brokenIn(one).map((each, index) => [index === 0 ? id : `${id} (${String(index + 1)})`, id, each] as const),
   );
-  describe.each(cases)('%s', (_name, id, { plan, good = AS_IT_IS, bad, codes, despite = [] }) => {
+  describe.each(cases)('%s', (_name, id, { plan, good = AS_IT_IS, bad, codes, also = [], despite = [] }) => {
     test('is kept', async () => {
       const checked = await kept(plan, good);
       expect(foundOf(checked, pack).filter((code) => !despite.includes(code))).toEqual([]);
@@ -18,9 +18,11 @@ export function testFamily(pack: string, broken: Cases): void {
     });
     test('is broken, and no other of its family', async () => {
       const checked = await checkStarter(plan, { ...good, ...bad });
+      const told = codes ?? codesOf(ruleOf(checked, pack, id));
+      const others = also.filter((code) => ownCodes(checked, pack).includes(code));
       const found = foundOf(checked, pack).filter((code) => !despite.includes(code));
-      expect(found).toEqual(codes ?? codesOf(ruleOf(checked, pack, id)));
-      expect(blocks(checked, codes)).toEqual([]);
+      expect(found).toEqual([...told, ...others].toSorted());
+      expect(blocks(checked, [...told, ...also])).toEqual([]);
     });
   });
   test('every rule has a case', async () => {
@@ -50,11 +52,13 @@ function ruleOf({ workspace }: Checked, pack: string, id: string): Rule {
 /** Under which codes a rule is told. */
 const codesOf = ({ id, test }: Rule): Many<string> => (test.by === 'code' ? test.codes : [id]);
 
+/** Under which codes a pack is told. */
+const ownCodes = ({ workspace }: Checked, pack: string): Many<string> =>
+  workspace.packs[pack]?.rules.flatMap(codesOf) ?? [];
+
 /** The codes of this pack that were told. */
-function foundOf({ codes, workspace }: Checked, pack: string): Many<string> {
-  const own = workspace.packs[pack]?.rules.flatMap(codesOf) ?? [];
-  return codes.filter((code) => own.includes(code));
-}
+const foundOf = (checked: Checked, pack: string): Many<string> =>
+  checked.codes.filter((code) => ownCodes(checked, pack).includes(code));
 
 /** A change that cannot be read would break rules without a word. What rules themselves block is no such thing. */
 function blocks({ findings, workspace }: Checked, expected: Many<string> = []): Many<string> {

@@ -1,10 +1,12 @@
 /** The starter workspace with a few words changed, checked for one plan: what a rule says of it. */
 import { fileURLToPath } from 'node:url';
-import { checkLibrary, checkSituation, type CheckedSituation } from '../../src/check/check.js';
+import { checkLibrary, checkSale, checkSituation, type CheckedSituation } from '../../src/check/check.js';
+import { findablesOf } from '../../src/check/findables.js';
 import { rulesOf } from '../../src/check/packs.js';
+import { waive } from '../../src/check/waivers.js';
 import { loadWorkspace } from '../../src/library/load.js';
 import type { Diagnostic, Place, Workspace } from '../../src/shapes.js';
-import { situationsOf } from '../../src/situation/situations.js';
+import { regressionSituations, situationsOf } from '../../src/situation/situations.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 import { readSources } from '../../src/workspace/read.js';
 import { changedFiles, type Changes } from '../changed.js';
@@ -19,6 +21,8 @@ export interface Plan {
   readonly options?: readonly string[];
   /** On another day than the edition's. */
   readonly date?: string;
+  /** With all that is sold beside it: what only the whole sale tells. */
+  readonly everyOffer?: boolean;
 }
 export interface Checked {
   readonly codes: readonly string[];
@@ -33,7 +37,10 @@ export interface Checked {
 export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<Checked> {
   const kept = (await starter).filter(
     ({ path }) =>
-      !/^(offers|claims)\//.test(path) || path === `offers/${plan.offer}.yaml` || Object.hasOwn(changes, path),
+      plan.everyOffer === true ||
+      !/^(offers|claims)\//.test(path) ||
+      path === `offers/${plan.offer}.yaml` ||
+      Object.hasOwn(changes, path),
   );
   const sources = changedFiles(kept.map(alone), changes);
   const findings: Diagnostic[] = [];
@@ -50,6 +57,14 @@ export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<C
   const rules = situationsOf(workspace, wanted).flatMap(
     (situation) => checkSituation(workspace, rulesOf(workspace), situation, report).rules,
   );
+  if (plan.everyOffer) {
+    const all = [...situationsOf(workspace), ...regressionSituations(workspace)];
+    const sold = all.map((each) => checkSituation(workspace, rulesOf(workspace), each, report));
+    checkSale(workspace, sold, report);
+    const known = findablesOf(workspace).map(({ code }) => code);
+    const { left } = waive(findings, workspace, known, workspace.edition.effective, () => undefined);
+    findings.splice(0, findings.length, ...left);
+  }
   const at = (place: Place | undefined): string => {
     const text = sources.find(({ path }) => path === place?.file)?.text ?? '';
     return place ? (text.slice(place.start.offset, place.end.offset).split('\n')[0] ?? '') : '';

@@ -18,7 +18,7 @@ const HOUR = pattern(
   ].join('|'),
 );
 const ZONE = new RegExp(
-  `(?<!${LETTER})(?:(?:heures?|horaires?) (?:légales?|locales?|officielles?|d'été|d'hiver|de (?:paris|casablanca|rabat|bruxelles|londres)|d'europe)|fuseaux? horaires?|utc|gmt|cet|cest)(?!${LETTER})`,
+  `(?<!${LETTER})(?:(?:heures?|horaires?) (?:légales?|locales?|officielles?|d'été|d'hiver|de (?:paris|casablanca|rabat|bruxelles|londres)|d'europe)|fuseaux? horaires?|utc|gmt|cest)(?!${LETTER})`,
 );
 
 export const hoursIn = (small: string): Many<Passage> =>

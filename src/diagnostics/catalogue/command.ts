@@ -68,13 +68,4 @@ export const command = {
       en: 'Check the state of the disk and the symbolic links, then run the command again.',
     }),
   }),
-  'node-unsupported': entry<{ found: string; needed: string }>({
-    severity: 'block',
-    message: ({ found }) => ({
-      fr: `Cette version de Node.js (${found}) n’est pas prise en charge.`,
-      en: `This version of Node.js (${found}) is not supported.`,
-    }),
-    why: () => nothing,
-    fix: ({ needed }) => ({ fr: `Installez Node.js ${needed}.`, en: `Install Node.js ${needed}.` }),
-  }),
 };

@@ -67,8 +67,8 @@ export const rules = {
       en: 'A rule without a test would never refuse anything; with two, nobody would know which one counts.',
     }),
     fix: () => ({
-      fr: 'Gardez une seule de ces clés : require (une condition), built_in (des codes du compilateur), attest (un fait attesté), review: true (relecture).',
-      en: 'Keep one of these keys: require (a condition), built_in (codes of the compiler), attest (an attested fact), review: true (review).',
+      fr: 'Gardez une seule de ces clés : require (une condition), built_in (des codes du compilateur), attest (un fait attesté), by_construction (ce qui la tient toujours), review: true (relecture).',
+      en: 'Keep one of these keys: require (a condition), built_in (codes of the compiler), attest (an attested fact), by_construction (what always keeps it), review: true (review).',
     }),
   }),
   'rule-without-value': entry<{ rule: string }>({

@@ -61,6 +61,7 @@ const rule = closed({
     ),
   ),
   attest: maybe(factPath),
+  by_construction: maybe(text(1_000, 'Ce par quoi le compilateur tient la règle, quoi que l’on écrive.')),
   review: maybe(
     Type.Literal(true, { description: 'La règle se vérifie à la relecture : elle est seulement rappelée.' }),
   ),
