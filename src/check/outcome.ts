@@ -5,6 +5,7 @@ import { queriesOf } from '../language/condition/expression.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Condition, Rule } from '../shapes.js';
 import { inForce } from '../situation/in-force.js';
+import { isAttested } from './attested.js';
 
 export type Outcome =
   | 'holds'
@@ -23,12 +24,13 @@ export interface Ruled {
 
 export function rule(rule: Rule, prepared: Prepared, ledger: Ledger): Ruled | undefined {
   const { facts, situation } = prepared;
-  if (rule.test.by !== 'expression') return undefined;
+  if (rule.test.by !== 'expression' && rule.test.by !== 'attestation') return undefined;
   if (!inForce(rule, situation.date, facts)) return { outcome: 'not_applicable' };
   const ask: Ask = ledger.answers;
   const applies = rule.applies ? evaluate(rule.applies, facts, ask) : 'true';
   if (applies !== 'true')
     return { outcome: applies === 'error' ? 'error' : 'not_applicable', ...(rule.applies ? { by: rule.applies } : {}) };
+  if (rule.test.by === 'attestation') return { outcome: isAttested(rule.test.fact, prepared) ? 'holds' : 'violated' };
   const { require } = rule.test;
   const required = evaluate(require, facts, ask);
   if (required === 'true') return { outcome: isSilent(require, ledger) ? 'silence' : 'holds', by: require };

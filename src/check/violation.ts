@@ -11,8 +11,8 @@ import { printFact } from '../language/print/fact.js';
 import type { Condition, Diagnostic, FactPath, Many, Place, Rule, Subject } from '../shapes.js';
 import { describe } from './describe.js';
 
-/** What of a rule's condition came out wrong, in words and places. */
-interface Evidence {
+/** What of a rule came out wrong, in words and places. */
+export interface Evidence {
   readonly said: Said;
   readonly at: Many<{ readonly at: Place; readonly label: Said }>;
   /** The names that make this finding and no other. */
@@ -22,7 +22,15 @@ interface Evidence {
 export function violation(rule: Rule, require: Condition, prepared: Prepared, ledger: Ledger): Diagnostic {
   const ask: Ask = ledger.answers;
   const decisive = decidedBy(expressionOf(require), prepared.facts, ask);
-  const evidence = decisive.map((part) => evidenceOf(part, require, prepared, ledger));
+  return broken(
+    rule,
+    decisive.map((part) => evidenceOf(part, require, prepared, ledger)),
+    prepared,
+  );
+}
+
+/** The finding that a rule is not kept. */
+export function broken(rule: Rule, evidence: Many<Evidence>, prepared: Prepared): Diagnostic {
   const places = evidence.flatMap(({ at }) => at);
   const { offer } = prepared.subject;
   const subject: Subject = prepared.subject;

@@ -130,10 +130,12 @@ function testOf(
     );
     return undefined;
   }
-  if (row.attest !== undefined)
-    return known('fact', row.attest, types, at(`${pointer}/attest`), report)
-      ? { by: 'attestation', fact: row.attest as FactPath }
-      : undefined;
+  if (row.attest !== undefined) {
+    if (!known('fact', row.attest, types, at(`${pointer}/attest`), report)) return undefined;
+    if (types[`${row.attest}.until`]?.type === 'date') return { by: 'attestation', fact: row.attest as FactPath };
+    report(diagnose('attestation-endless', { path: row.attest }, { at: at(`${pointer}/attest`), clash: [row.attest] }));
+    return undefined;
+  }
   return row.by_construction === undefined
     ? { by: 'review' }
     : { by: 'construction', how: localisedText(row.by_construction) };

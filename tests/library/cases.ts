@@ -166,6 +166,11 @@ export const cases: readonly Case[] = [
     good,
   },
   {
+    bad: pack(rule('attest: provider.legal_name')),
+    shown: ['attestation-endless packs/trade.yaml:4:67 provider.legal_name'],
+    good: pack(rule('attest: provider.attests.audit')),
+  },
+  {
     bad: pack(rule('review: true, built_in: [id-twice]')),
     shown: ['rule-tests packs/trade.yaml:4:11 R-1'],
     good: pack(rule('review: true')),

@@ -50,7 +50,7 @@ text of the law in a plan ¦ documents/cgv.yaml ¦ 24:19 ¦ boxe ¦ box ¦ table
 source of a text of the law ¦ packs/texts/box.yaml ¦ 3:9 ¦ FR-CIVIL-1171 ¦ FR-CIVIL-1170 ¦  ¦ id: box⏎title: Encadré⏎source: ?⏎text: Texte.
 source of a legal figure ¦ packs/parameters.yaml ¦ 2:71 ¦ FR-CONSO-L221-8 ¦ FR-CONSO-L221-18 ¦ FR-CONSO-L221-18 ¦ ?
 path of a legal figure ¦ packs/parameters.yaml ¦ 3:13 ¦ law.withdrawal_day ¦ law.withdrawal_days ¦ 14, ¦ 14, until: 2027-12-31, source: FR-CONSO-L221-18, status: verified }⏎  - { path: ?, from: 2028-01-01, value: 14,
-fact that a person attests ¦ packs/trade.yaml ¦ 4:67 ¦ offer.backup.mod ¦ offer.backup.mode ¦ RULE ¦ attest: ?
+fact that a person attests ¦ packs/trade.yaml ¦ 4:67 ¦ provider.attests.audi ¦ provider.attests.audit ¦ RULE ¦ attest: ?
 code that carries a rule out ¦ packs/trade.yaml ¦ 4:70 ¦ id-twic ¦ id-twice ¦ RULE ¦ built_in: [?]
 `;
 

@@ -50,6 +50,21 @@ export const rules = {
       en: 'Use a qualifier that this effect allows: "clausier check --explain query-qualifier" lists them.',
     }),
   }),
+  'attestation-endless': entry<{ path: string }>({
+    severity: 'block',
+    message: ({ path }) => ({
+      fr: `« ${path} » n’est pas une attestation : elle n’a pas de date de fin.`,
+      en: `"${path}" is no attestation: it has no last day.`,
+    }),
+    why: () => ({
+      fr: 'Ce qu’une personne atteste ne vaut qu’un temps. Sans date de fin, personne ne serait invité à le revoir.',
+      en: 'What a person attests holds for a time. Without a last day, nobody would be asked to look at it again.',
+    }),
+    fix: ({ path }) => ({
+      fr: `Donnez au fait « ${path} », dans le schéma des faits, une date « until », et dites qui atteste (« by ») et quand (« on »).`,
+      en: `Give the fact "${path}" a date "until" in the facts schema, and say who attests ("by") and when ("on").`,
+    }),
+  }),
   'rule-tests': entry<{ rule: string; ways: readonly string[] }>({
     severity: 'block',
     message: ({ rule, ways }) =>
