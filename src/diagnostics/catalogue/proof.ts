@@ -171,12 +171,12 @@ export const proof = {
     severity: 'info',
     evidence: 'proved',
     message: ({ name }) => ({
-      fr: `« ${name} » attend une clientèle que cet espace de travail ne connaît pas.`,
-      en: `"${name}" awaits an audience that this workspace does not have.`,
+      fr: `« ${name} » ne servira qu’avec une clientèle que cet espace de travail n’a pas.`,
+      en: `"${name}" will only serve with an audience that this workspace does not have.`,
     }),
     why: () => ({
-      fr: 'Sa condition ne dépend que de la clientèle : elle servira dès que l’une y répondra.',
-      en: 'Its condition hangs on the audience alone: it will serve as soon as one fits it.',
+      fr: 'Tout dépend ici de la clientèle : avec celles d’aujourd’hui, l’issue est toujours la même.',
+      en: 'All hangs on the audience here: with those of today the outcome is always the same.',
     }),
     fix: () => ({
       fr: 'Rien à faire, sauf si cette clientèle ne doit jamais exister.',
