@@ -24,6 +24,9 @@ export function findingsOf(proof: Proof, workspace: Workspace): Many<Diagnostic>
     ...deadOf(proof).map(({ liveness: { code, name, at, ofAudience } }) =>
       diagnose(ofAudience ? 'awaits-audience' : code, { name }, { at, clash: [code, name] }),
     ),
+    ...proof.deadOptions.map(({ code, offer, option: { id, at } }) =>
+      diagnose(code, { option: id, offer }, { at, subject: { offer, options: [id] }, clash: [id] }),
+    ),
     ...notModelled(proof),
   ];
 }

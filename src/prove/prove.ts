@@ -8,6 +8,7 @@ import { existingOf, outsideOf, type Outside } from './existing.js';
 import { digesting } from './formula/digest.js';
 import { modelOf, type Model, type ModelOptions } from './model.js';
 import type { Liveness, Obligation } from './obligations/obligation.js';
+import { deadOptions, type DeadOption } from './options.js';
 import { refute, type Refuting, type Replay } from './refute.js';
 import type { Schema } from './space/schema-node.js';
 import type { Period } from '../situation/periods.js';
@@ -41,6 +42,7 @@ export interface Proof {
   /** Whether anything can be sold to each audience in each stretch of days, and what. */
   readonly witnesses: Many<Place & { readonly decided: Decided; readonly witness?: Witness }>;
   readonly outside: Many<Outside>;
+  readonly deadOptions: Many<DeadOption>;
   readonly existing: number;
   readonly engines: Many<Engine['name']>;
   /** To be known next time. */
@@ -102,6 +104,7 @@ export async function prove(workspace: Workspace, options: ProveOptions): Promis
       return { ...place, decided, ...(witness ? { witness } : {}) };
     }),
     outside: outsideOf(known, model),
+    deadOptions: deadOptions(workspace, known, model),
     existing: known.length,
     engines: names,
     verdicts,

@@ -4,7 +4,7 @@ import type { Formula } from './formula/formula.js';
 import type { Model } from './model.js';
 
 /** The ids of the variables that a formula reads; each node is looked at once. */
-function supportOf(): (formula: Formula) => ReadonlySet<number> {
+export function supportOf(): (formula: Formula) => ReadonlySet<number> {
   const known = new Map<number, ReadonlySet<number>>();
   const support = (formula: Formula): ReadonlySet<number> => {
     const before = known.get(formula.id);

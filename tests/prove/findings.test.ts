@@ -46,6 +46,17 @@ const one = (when: string): Loaded =>
   micro({ clauses: [{ id: 'c.one', when, alternatives: texts('offer.paid', '!offer.paid') }] });
 const ruled = (more: object): Loaded => micro({ rules: [rule('R-1', more)] });
 const never = '!offer.paid && offer.paid';
+/** A passage that prints where the plan is paid for. */
+const within = (when: string): MicroClause['alternatives'] => [
+  { name: 'first', when, text: 'Rien. {{#if offer.paid}}Dans {{offer.days}}.{{/if}}', effects: [] },
+  { name: 'rest', when: 'otherwise', text: 'Rien.', effects: [] },
+];
+const dated: Partial<Micro> = {
+  parameters: [{ path: 'law.days', from: '2020-01-01', value: 14, source: 'SOURCE-1', status: 'memory' }],
+};
+const chosen = (option: string): Partial<Micro> => ({
+  clauses: [{ id: 'c.one', alternatives: texts(`"${option}" in offer.options_chosen`, 'otherwise') }],
+});
 
 const dead: readonly (readonly [code: string, bad: Loaded, good: Loaded])[] = [
   ['clause-never', one('offer.days > 5 && offer.days < 3'), one('offer.days > 5')],
@@ -69,8 +80,60 @@ const dead: readonly (readonly [code: string, bad: Loaded, good: Loaded])[] = [
     one('audience.customer != "consumer" && audience.customer != "professional"'),
     one('audience.customer == "consumer"'),
   ],
+  [
+    'proof-about-nothing',
+    micro({ clauses: [{ id: 'c.one', alternatives: within('!offer.paid') }] }),
+    micro({ clauses: [{ id: 'c.one', alternatives: within('offer.days > 3') }] }),
+  ],
+  [
+    'space-empty',
+    micro({ ...dated, rules: [rule('R-1', { from: '2027-06-01', require: never })] }),
+    micro({ ...dated, rules: [rule('R-1', { from: '2027-06-01', require: 'offer.paid' })] }),
+  ],
+  [
+    'option-never',
+    micro({ options: [{ id: 'one', facts: { days: 4 }, excludes: ['one'] }] }),
+    micro({
+      options: [
+        { id: 'one', facts: { days: 4 }, excludes: ['two'] },
+        { id: 'two', facts: {} },
+      ],
+    }),
+  ],
+  [
+    'option-never',
+    micro({ options: [{ id: 'one', facts: { days: 5 } }], rules: [rule('R-1', { require: 'offer.days < 5' })] }),
+    micro({ options: [{ id: 'one', facts: { days: 4 } }], rules: [rule('R-1', { require: 'offer.days < 5' })] }),
+  ],
+  [
+    'option-without-effect',
+    micro({ options: [{ id: 'one', facts: { paid: true } }] }),
+    micro({ options: [{ id: 'one', facts: { paid: false } }] }),
+  ],
+  [
+    'option-without-effect',
+    micro({ options: [{ id: 'one', facts: { days: 4 } }] }),
+    micro({
+      options: [{ id: 'one', facts: { days: 4 } }],
+      rules: [rule('R-1', { applies: 'offer.days > 3', require: '!states("noted")' })],
+    }),
+  ],
+  [
+    'option-without-effect',
+    micro({ ...chosen('two'), options: [{ id: 'one', facts: {} }] }),
+    micro({ ...chosen('one'), options: [{ id: 'one', facts: {} }] }),
+  ],
   ['offer-outside-space', ruled({ require: 'offer.days >= 5' }), ruled({ require: 'offer.days >= 3' })],
 ];
+test('a dead option is told where it is written', async () => {
+  const loaded = micro({ options: [{ id: 'two', facts: { paid: true } }] });
+  const { workspace, schema } = loaded;
+  const found = findingsOf(await prove(workspace, { schema, replay: replayOf(schema) }), workspace);
+  expect(found.map(({ code, at, subject }) => [code, at, subject])).toEqual([
+    ['option-without-effect', workspace.offers.first?.options[0]?.at, { offer: 'first', options: ['two'] }],
+  ]);
+});
+
 describe.each(dead)('%s', (code, bad, good) => {
   test('is told', async () => expect(await codes(bad)).toContain(code));
   test('is not told next door', async () => expect(await codes(good)).not.toContain(code));

@@ -21,6 +21,11 @@ export interface MicroAlternative {
   readonly text: string;
   readonly effects: readonly Dict<unknown>[];
 }
+export interface MicroOption {
+  readonly id: 'one' | 'two';
+  readonly facts: Facts;
+  readonly excludes?: readonly string[];
+}
 export interface MicroHeading {
   readonly required?: boolean;
   readonly when?: string;
@@ -38,8 +43,12 @@ export interface Micro {
   readonly activities?: readonly Dict<unknown>[];
   readonly rules?: readonly Dict<unknown>[];
   readonly parameters?: readonly Dict<unknown>[];
+  readonly rights?: readonly Dict<unknown>[];
+  readonly prices?: readonly Dict<unknown>[];
   /** Facts of one offer, sold to everybody. */
   readonly offer: Facts;
+  /** Of that offer: `one` and `two`, with the facts that each sets. */
+  readonly options?: readonly MicroOption[];
 }
 export const AUDIENCES = ['consumer', 'professional'];
 const text = { type: 'string', minLength: 1, maxLength: 200, examples: ['Exemple'] };
@@ -61,6 +70,7 @@ const object = (properties: Dict<Dict<unknown>>, required: readonly string[], mo
   properties: titled(properties),
   ...more,
 });
+const free = { cents: 0, currency: 'EUR', tax: 'excl' };
 const options = { type: 'array', uniqueItems: true, items: { type: 'string', enum: ['one', 'two'] } };
 
 export const schemaOf = ({ properties, required, constraints = [] }: Micro): Dict<unknown> => ({
@@ -119,7 +129,14 @@ export function load(micro: Micro): Loaded {
       ]),
     ),
     'providers/atlas.yaml': { id: 'atlas', facts: { legal_name: 'Atlas' } },
-    'offers/first.yaml': { id: 'first', facts: micro.offer, sold_to: AUDIENCES },
+    'offers/first.yaml': {
+      id: 'first',
+      facts: micro.offer,
+      sold_to: AUDIENCES,
+      ...(micro.options
+        ? { options: micro.options.map((option) => ({ ...option, title: option.id, price: free, period: 'month' })) }
+        : {}),
+    },
     'clauses/all.yaml': {
       topic: 'all',
       title: 'Tout',
@@ -156,6 +173,8 @@ export function load(micro: Micro): Loaded {
     'vocabulary/causes.yaml': { causes: [{ id: 'any', title: 'Toute cause', statutory: false }] },
     'vocabulary/mentions.yaml': { mentions: [{ id: 'noted', title: 'Mention' }] },
     'vocabulary/sources.yaml': { sources: [{ id: 'SOURCE-1', cite: 'Texte', title: 'Texte', status: 'memory' }] },
+    ...(micro.rights ? { 'vocabulary/rights.yaml': { rights: micro.rights } } : {}),
+    ...(micro.prices ? { 'vocabulary/prices.yaml': { prices: micro.prices } } : {}),
     ...(micro.derived ? { 'vocabulary/derived.yaml': { derived: micro.derived } } : {}),
     ...(micro.parameters ? { 'packs/parameters.yaml': { parameters: micro.parameters } } : {}),
     ...(micro.rules ? { 'packs/rules.yaml': { id: 'rules', title: 'Règles', rules: micro.rules } } : {}),

@@ -1,5 +1,5 @@
 import type { Said } from '../../diagnostics/entry.js';
-import type { Reader } from '../why/readers.js';
+import type { Reader } from '../../language/readers.js';
 
 export const whyFact = {
   offer: { fr: 'offre', en: 'offer' },

@@ -1,9 +1,9 @@
 /** Everything that `why --fact` tells: the value in each situation, where it is given, and what reads it. */
+import { readersOf, type Reader } from '../../language/readers.js';
 import { factAt, factsOf } from '../../situation/facts.js';
 import type { Fact, FactType, Many, Place, Situation, Workspace } from '../../shapes.js';
 import type { SourceFile } from '../../workspace/node.js';
 import { originOf } from './origin.js';
-import { readersOf, type Reader } from './readers.js';
 
 export interface FactAnswer {
   readonly path: FactType['path'];

@@ -167,6 +167,38 @@ export const proof = {
       en: 'Remove it, or correct it where it was to tell two cases apart.',
     }),
   }),
+  'option-never': entry<{ option: string; offer: string }>({
+    severity: 'warning',
+    evidence: 'proved',
+    message: ({ option, offer }) => ({
+      fr: `L’option « ${option} » de l’offre « ${offer} » ne pourra jamais être choisie.`,
+      en: `The option "${option}" of the offer "${offer}" can never be chosen.`,
+    }),
+    why: () => ({
+      fr: 'Le client voit une option et son prix, et aucun contrat ne peut la comprendre.',
+      en: 'The customer sees an option and its price, and no contract can hold it.',
+    }),
+    fix: () => ({
+      fr: 'Retirez-la, ou corrigez ce qui l’empêche : ses données, ses exclusions, ou la condition de vente.',
+      en: 'Remove it, or correct what prevents it: its facts, its exclusions, or the condition of sale.',
+    }),
+  }),
+  'option-without-effect': entry<{ option: string; offer: string }>({
+    severity: 'warning',
+    evidence: 'proved',
+    message: ({ option, offer }) => ({
+      fr: `L’option « ${option} » de l’offre « ${offer} » ne change rien de ce que le contrat lit.`,
+      en: `The option "${option}" of the offer "${offer}" changes nothing that the contract reads.`,
+    }),
+    why: () => ({
+      fr: 'Le client la paierait sans que son contrat lui promette quoi que ce soit de plus.',
+      en: 'The customer would pay for it, and the contract would promise nothing more.',
+    }),
+    fix: () => ({
+      fr: 'Donnez-lui les données qu’elle change, ou une clause qui la lise ; sinon, retirez-la.',
+      en: 'Give it the facts that it changes, or a clause that reads it; else remove it.',
+    }),
+  }),
   'awaits-audience': entry<{ name: string }>({
     severity: 'info',
     evidence: 'proved',

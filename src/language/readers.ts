@@ -1,5 +1,5 @@
 /** What reads a fact: every condition, text, table and effect, with its place. */
-import type { Clause, Condition, FactPath, Localised, Many, Part, Place, Template, Workspace } from '../../shapes.js';
+import type { Clause, Condition, FactPath, Localised, Many, Part, Place, Template, Workspace } from '../shapes.js';
 
 export interface Reader {
   readonly how: 'condition' | 'text' | 'table' | 'insert' | 'effect' | 'price_line' | 'mention' | 'power' | 'derived';
@@ -70,5 +70,6 @@ export function readersOf(workspace: Workspace, path: string): Many<Reader> {
   ];
 }
 
-const touches = (read: string, path: FactPath | string): boolean =>
+/** Whether who reads the one path sees a change of the other. */
+export const touches = (read: string, path: FactPath | string): boolean =>
   read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`);
