@@ -55,8 +55,8 @@ const projections: Readonly<Record<string, Projection>> = {
     },
     slip: [
       'clauses/dpa.yaml',
-      '(offer.location.country == "FR" || offer.location.country == "DE") && (!has',
-      '(offer.location.country == "FR") && (!has',
+      'offer.location.country != "MA" && !(has(offer.backup.country) && offer.backup.country == "MA")',
+      'offer.location.country != "DE" && !(has(offer.backup.country) && offer.backup.country == "MA")',
     ],
   },
   'management of a site': {
