@@ -160,7 +160,8 @@ export interface Vocabulary {
   readonly presumptions: Dict<Named>;
   readonly mentions: Dict<Named & { readonly needs: Many<FactPath> }>;
   /** Without a path: never sold as such, named so that rules can forbid it. */
-  readonly prices: Dict<Named & { readonly path?: FactPath }>;
+  /** `period`: the fact that says how often a price is due, printed beside it. */
+  readonly prices: Dict<Named & { readonly path?: FactPath; readonly period?: FactPath }>;
   /** Words that texts may use only where a condition holds. */
   readonly assertions: Dict<Assertion>;
   readonly links: Dict<Link>;

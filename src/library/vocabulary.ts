@@ -132,16 +132,19 @@ function vocabularyOf(readings: Readings, types: Dict<FactType>, report: Report)
       (row, base, reading, pointer) => ({ ...base, needs: paths(row.needs, reading, `${pointer}/needs`) }),
       report,
     ),
-    prices: collect<Row & { path?: string }, Vocabulary['prices'][string]>(
+    prices: collect<Row & { path?: string; period?: string }, Vocabulary['prices'][string]>(
       'price line',
       'prices',
       readings['price-lines'],
-      (row, base, reading, pointer) => ({
-        ...base,
-        ...(row.path !== undefined && known('fact', row.path, types, reading.at(`${pointer}/path`), report)
-          ? { path: row.path as FactPath }
-          : {}),
-      }),
+      (row, base, reading, pointer) => {
+        const line: { path?: FactPath; period?: FactPath } = {};
+        for (const key of ['path', 'period'] as const) {
+          const path = row[key];
+          if (path !== undefined && known('fact', path, types, reading.at(`${pointer}/${key}`), report))
+            line[key] = path as FactPath;
+        }
+        return { ...base, ...line };
+      },
       report,
     ),
     assertions: assertions(readings.assertions, types, report),

@@ -12,7 +12,9 @@ export const prices: Write = ({ prepared }) => {
     if (line.path === undefined) return [];
     const type = workspace.facts[line.path];
     const fact = factAt(prepared.facts, line.path);
-    return type && fact !== undefined ? [[titled(line.title, situation.lang), [value(line.path, fact, type)]]] : [];
+    if (!type || fact === undefined) return [];
+    const period = line.period === undefined ? undefined : factAt(prepared.facts, line.period);
+    return [[titled(line.title, situation.lang), [value(line.path, fact, type), ...each(prepared, period)]]];
   });
   const options = workspace.offers[situation.offer]?.options ?? [];
   return [
@@ -43,13 +45,15 @@ function optionRow(prepared: Prepared, option: Option): Many<Many<Inline>> {
   const { workspace, situation } = prepared;
   const price = option.forAudience[situation.audience]?.price ?? option.price;
   const money = workspace.facts['offer.price.recurring'];
-  const period = word(prepared, `per_${option.period}`);
   const path = `offer.options.${option.id}.price`;
   return [
     titled(option.title, situation.lang),
-    [
-      ...(money ? [value(path, { ...price }, { ...money, type: 'money' })] : []),
-      ...(period.length > 0 ? [...text(' '), ...period] : []),
-    ],
+    [...(money ? [value(path, { ...price }, { ...money, type: 'money' })] : []), ...each(prepared, option.period)],
   ];
+}
+
+/** « par mois », beside the price of a month. */
+function each(prepared: Prepared, period: unknown): Many<Inline> {
+  const printed = typeof period === 'string' ? word(prepared, `per_${period}`) : [];
+  return printed.length > 0 ? [...text(' '), ...printed] : [];
 }

@@ -98,7 +98,10 @@ export const links = names('links', 'Adresses que les textes citent', {
     ),
   ),
 });
-export const priceLines = names('prices', 'Lignes de prix', { path: maybe(factPath) });
+export const priceLines = names('prices', 'Lignes de prix', {
+  path: maybe(factPath),
+  period: maybe(factPath),
+});
 
 export const sources = closed(
   {
