@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pack, rule } from '../library/cases.js';
+import { ATTESTED, pack, rule } from '../library/cases.js';
 import { readSmall } from '../library/small.js';
 import { checkSituation } from '../../src/check/check.js';
 import { rulesOf } from '../../src/check/packs.js';
@@ -12,6 +12,7 @@ const ADDRESS = 'contact@atlas.example';
 function found(until: string | undefined, more = ''): readonly Diagnostic[] {
   const attests = `"${ADDRESS}", attests: { audit: { by: A. B., on: 2026-01-01, until: ${String(until)} } }`;
   const { workspace, found: read } = readSmall({
+    ...ATTESTED,
     ...pack(rule(`${more}attest: provider.attests.audit`)),
     ...(until === undefined ? {} : { 'providers/atlas.yaml': [[`"${ADDRESS}"`, attests]] }),
   });

@@ -23,6 +23,21 @@ const figure = (days: string, path = 'law.withdrawal_days'): Changes => ({
 
 export const rule = (more: string, id = 'R-1'): string =>
   `  - { id: ${id}, title: R, kind: required, severity: error, ${more}, source: { cite: U, status: trade }, says: R, advice: R }\n`;
+/** A fact that a person attests, for a time. */
+export const ATTESTED: Changes = {
+  'vocabulary/facts.schema.json': [
+    [
+      '"properties": {\n    "legal_name": {',
+      `"properties": {
+    "attests": { "title_fr": "Attestations", "type": "object", "additionalProperties": false, "properties": {
+      "audit": { "title_fr": "Audit des sauvegardes", "type": "object", "additionalProperties": false, "required": ["by", "on", "until"], "properties": {
+        "by": { "title_fr": "Auteur", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["A. B."] },
+        "on": { "title_fr": "Date", "type": "string", "format": "date" },
+        "until": { "title_fr": "Dernier jour", "type": "string", "format": "date" } } } } },
+    "legal_name": {`,
+    ],
+  ],
+};
 export const pack = (...all: readonly string[]): Changes => ({
   'packs/trade.yaml': [['', `id: trade\ntitle: Métier\nrules:\n${all.join('')}`]],
 });
@@ -168,7 +183,7 @@ export const cases: readonly Case[] = [
   {
     bad: pack(rule('attest: provider.legal_name')),
     shown: ['attestation-endless packs/trade.yaml:4:67 provider.legal_name'],
-    good: pack(rule('attest: provider.attests.audit')),
+    good: { ...ATTESTED, ...pack(rule('attest: provider.attests.audit')) },
   },
   {
     bad: pack(rule('review: true, built_in: [id-twice]')),

@@ -1,5 +1,5 @@
 /** Every place of a workspace that names something defined elsewhere: the name that is there, and one that is not. */
-import { pack, rule } from './cases.js';
+import { ATTESTED, pack, rule } from './cases.js';
 import type { Changes } from './small.js';
 
 interface Name {
@@ -55,6 +55,7 @@ code that carries a rule out ¦ packs/trade.yaml ¦ 4:70 ¦ id-twic ¦ id-twice 
 `;
 
 const AROUND: Changes = {
+  ...ATTESTED,
   'vocabulary/heads.yaml': [['', 'heads: [{ id: loss, title: Perte }]']],
   'vocabulary/causes.yaml': [['', 'causes: [{ id: fault, title: Faute, statutory: false }]']],
   'vocabulary/rights.yaml': [['', 'rights: [{ id: refund, title: Remboursement, waivable: true }]']],
