@@ -7,6 +7,7 @@ import type {
   FactPath,
   IsoDate,
   Many,
+  Money,
   Offer,
   OfferId,
   OptionId,
@@ -56,6 +57,13 @@ export function situationOf(
   const id = name as OfferId;
   const at = { file: `offers/_regressions/${name}.yaml`, start: START, end: START };
   const currency = read(workspace.audiences[audience]?.facts as Facts, 'currency') === 'MAD' ? 'MAD' : 'EUR';
+  // As the subscription is told: a price on another basis would be a finding of its own.
+  const price = {
+    currency,
+    tax: 'excl',
+    ...(read(facts, 'offer.price.recurring') as object | undefined),
+    cents: 0,
+  } as Money;
   const offer: Offer = {
     id,
     facts: own,
@@ -65,7 +73,7 @@ export function situationOf(
     options: (options_offered as Many<string>).map((option) => ({
       id: option as OptionId,
       title: { fr: option },
-      price: { cents: 0, currency, tax: 'excl' },
+      price,
       period: 'month',
       forAudience: {},
       facts: {},

@@ -2,8 +2,7 @@
 import { read } from '../language/condition/evaluate.js';
 import { readersOf, touches } from '../language/readers.js';
 import type { Many, Offer, OfferId, Option, Workspace } from '../shapes.js';
-import { inPeriod, type Existing } from './existing.js';
-import { valuation } from './formula/value.js';
+import type { Existing, Inside } from './existing.js';
 import type { Model } from './model.js';
 import { supportOf } from './support.js';
 
@@ -13,7 +12,13 @@ export interface DeadOption {
   readonly option: Option;
 }
 
-export function deadOptions(workspace: Workspace, known: Many<Existing>, model: Model): Many<DeadOption> {
+export function deadOptions(
+  workspace: Workspace,
+  known: Many<Existing>,
+  model: Model,
+  isInside: Inside,
+): Many<DeadOption> {
+  const isSellable = (each: Existing): boolean => model.selection.periods.some((_, index) => isInside(each, index));
   const asked = choicesAsked(model);
   const reads = readIn(workspace);
   return Object.values(workspace.offers)
@@ -22,8 +27,7 @@ export function deadOptions(workspace: Workspace, known: Many<Existing>, model: 
       offer.options.flatMap((option): Many<DeadOption> => {
         const dead = (code: DeadOption['code']): Many<DeadOption> => [{ code, offer: offer.id, option }];
         const chosen = known.filter(({ situation }) => situation.offer === offer.id && isChosen(situation, option));
-        if (option.excludes.includes(option.id) || !chosen.some((each) => isSellable(each, model)))
-          return dead('option-never');
+        if (option.excludes.includes(option.id) || !chosen.some(isSellable)) return dead('option-never');
         const isRead =
           asked.has(option.id) || reads('offer.options_chosen') || changes(offer, option, known).some(reads);
         return isRead ? [] : dead('option-without-effect');
@@ -32,10 +36,6 @@ export function deadOptions(workspace: Workspace, known: Many<Existing>, model: 
 }
 
 const isChosen = ({ options }: Existing['situation'], { id }: Option): boolean => options.includes(id);
-
-/** On some day. */
-const isSellable = (existing: Existing, model: Model): boolean =>
-  model.selection.periods.some((_, index) => valuation(inPeriod(existing, model, index))(model.space));
 
 /** The facts of the offer that are not the same with the option as without it, to somebody to whom it is sold. */
 function changes({ id }: Offer, option: Option, known: Many<Existing>): Many<string> {

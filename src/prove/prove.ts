@@ -4,7 +4,7 @@ import type { Counterexample } from './counterexample.js';
 import { decideAll, type Decided, type Verdicts } from './engine/decide.js';
 import type { Engine } from './engine/engine.js';
 import { ownEngine } from './engine/own.js';
-import { existingOf, outsideOf, type Outside } from './existing.js';
+import { existingOf, insideOf, outsideOf, type Outside } from './existing.js';
 import { digesting } from './formula/digest.js';
 import { modelOf, type Model, type ModelOptions } from './model.js';
 import type { Liveness, Obligation } from './obligations/obligation.js';
@@ -86,6 +86,7 @@ export async function prove(workspace: Workspace, options: ProveOptions): Promis
     known: before,
   });
   const weakened = weakening(model);
+  const isInside = insideOf(model, own);
   const proved = obligations.map((obligation, index): Proved => {
     options.onProgress?.(index + 1, obligations.length);
     const decided = decide(obligation.bad);
@@ -103,8 +104,8 @@ export async function prove(workspace: Workspace, options: ProveOptions): Promis
       const witness = decided.answer === 'possible' ? witnessOf(query, index, refuting) : undefined;
       return { ...place, decided, ...(witness ? { witness } : {}) };
     }),
-    outside: outsideOf(known, model),
-    deadOptions: deadOptions(workspace, known, model),
+    outside: outsideOf(known, model, isInside),
+    deadOptions: deadOptions(workspace, known, model, isInside),
     existing: known.length,
     engines: names,
     verdicts,

@@ -54,6 +54,13 @@ const within = (when: string): MicroClause['alternatives'] => [
 const dated: Partial<Micro> = {
   parameters: [{ path: 'law.days', from: '2020-01-01', value: 14, source: 'SOURCE-1', status: 'memory' }],
 };
+/** With a keyword that formulas cannot express. */
+const stepped: Partial<Micro> = {
+  properties: {
+    paid: { type: 'boolean' },
+    days: { type: 'integer', minimum: 0, maximum: 9, multipleOf: 3, unit: 'day' },
+  },
+};
 const chosen = (option: string): Partial<Micro> => ({
   clauses: [{ id: 'c.one', alternatives: texts(`"${option}" in offer.options_chosen`, 'otherwise') }],
 });
@@ -122,6 +129,11 @@ const dead: readonly (readonly [code: string, bad: Loaded, good: Loaded])[] = [
     'option-without-effect',
     micro({ ...chosen('two'), options: [{ id: 'one', facts: {} }] }),
     micro({ ...chosen('one'), options: [{ id: 'one', facts: {} }] }),
+  ],
+  [
+    'offer-outside-space',
+    micro({ ...stepped, rules: [rule('R-1', { require: 'offer.days >= 5' })] }),
+    micro({ ...stepped, rules: [rule('R-1', { require: 'offer.days >= 3' })] }),
   ],
   ['offer-outside-space', ruled({ require: 'offer.days >= 5' }), ruled({ require: 'offer.days >= 3' })],
 ];

@@ -4,7 +4,7 @@ import type { Counterexample } from '../../prove/counterexample.js';
 
 export function offerFile({ offer, near, findings, situation }: Counterexample): string {
   const { id, facts, options } = offer;
-  const document = new Document({
+  const content = {
     id,
     facts,
     sold_to: offer.soldTo,
@@ -19,7 +19,9 @@ export function offerFile({ offer, near, findings, situation }: Counterexample):
             facts: {},
           })),
         }),
-  });
+  };
+  // A workspace has no aliases.
+  const document = new Document(content, { aliasDuplicateObjects: false });
   visit(document, {
     Map: (_, node) => {
       if (node.has('cents')) node.flow = true;
