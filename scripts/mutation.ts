@@ -1,34 +1,26 @@
-/** Weakens the starter library one condition at a time and writes who notices: `npx tsx scripts/mutation.ts [--each N] [--seed N]`. */
+/** Weakens the starter library one condition at a time and writes who notices: `npx tsx scripts/mutation.ts [--each N] [--seed N]…`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSources } from '../src/workspace/read.js';
-import { page } from './mutants/page.js';
-import { outcomesOf } from './mutants/run.js';
+import { page, type Drawn } from './mutants/page.js';
+import { outcomesOf, type Outcome } from './mutants/run.js';
 
 const { values } = parseArgs({
-  options: { each: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+  options: { each: { type: 'string' }, seed: { type: 'string', multiple: true }, out: { type: 'string' } },
 });
-const [each, seed] = [Number(values.each ?? 12), Number(values.seed ?? 1)];
+const each = Number(values.each ?? 12);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { outcomes, all } = await outcomesOf(
-  await readSources(root, () => undefined),
-  each,
-  seed,
-  ({ mutant, reading, checking, proving, equivalent, differing }) => {
-    console.log(
-      JSON.stringify([
-        mutant.kind,
-        mutant.of,
-        mutant.before,
-        mutant.after,
-        reading,
-        checking,
-        proving,
-        equivalent,
-        differing,
-      ]),
-    );
-  },
-);
-writeFileSync(values.out ?? new URL('../docs/mutation-proof.md', import.meta.url), page(outcomes, { all, each, seed }));
+const files = await readSources(root, () => undefined);
+const said = ({ mutant, reading, checking, proving, equivalent, differing }: Outcome): void => {
+  const { kind, of, before, after } = mutant;
+  console.log(JSON.stringify([kind, of, before, after, reading, checking, proving, equivalent, differing]));
+};
+const drawn: Drawn[] = [];
+let all = 0;
+for (const seed of (values.seed ?? ['1', '3']).map(Number)) {
+  const found = await outcomesOf(files, each, seed, said);
+  drawn.push({ seed, outcomes: found.outcomes });
+  all = found.all;
+}
+writeFileSync(values.out ?? new URL('../docs/mutation-proof.md', import.meta.url), page(drawn, { all, each }));

@@ -2,51 +2,53 @@
 import { KINDS } from './conditions.js';
 import type { Outcome } from './run.js';
 
-interface Sampled {
-  readonly all: number;
-  readonly each: number;
+export interface Drawn {
   readonly seed: number;
+  readonly outcomes: readonly Outcome[];
 }
 
-export function page(outcomes: readonly Outcome[], { all, each, seed }: Sampled): string {
-  const counted = (of: readonly Outcome[]): string => {
-    const caught = of.filter(isCaught).length;
-    const equivalent = of.filter((outcome) => outcome.equivalent).length;
-    const cells = [
-      of.length,
-      of.filter(({ reading }) => reading.length > 0).length,
-      of.filter(({ checking }) => checking.length > 0).length,
-      of.filter(({ proving }) => proving.length > 0).length,
-      of.filter(({ checking, proving }) => checking.length === 0 && proving.length > 0).length,
-      equivalent,
-      of.length - caught - equivalent,
-    ];
-    return cells.join(' | ');
-  };
-  const rows = KINDS.map((kind) => {
-    const of = outcomes.filter(({ mutant }) => mutant.kind === kind);
-    return `| ${kind} | ${counted(of)} |`;
-  });
+export function page(drawn: readonly Drawn[], { all, each }: { readonly all: number; readonly each: number }): string {
   return `# Mutants of the starter library
 
-Written by \`npx tsx scripts/mutation.ts --each ${each} --seed ${seed}\`: a copy of the library with one condition changed, as a slip of
-the hand would, then read, checked with the offers that there are, and proved with the own engine for all that could be sold. There are
-${all} such mutants; at most ${each} of each kind were drawn. A finding that the unchanged library has does not count.
+Written by \`npx tsx scripts/mutation.ts --each ${each}${drawn.map(({ seed }) => ` --seed ${seed}`).join('')}\`: a copy of the library with
+one condition changed, as a slip of the hand would, then read, checked with the offers that there are, and proved with the own engine for
+all that could be sold. There are ${all} such mutants; for each seed at most ${each} of each kind were drawn. A finding that the unchanged
+library has does not count. The rules were written before the first run of the last seed, but for those that its survivors called for.
+
+*The same library*: both engines prove, over the joint space of both libraries, that every text of every clause, every effect and every
+document stands in exactly the same situations. Such a mutant changes nothing that anybody could read.
+
+${drawn.map(tables).join('\n')}`;
+}
+
+function tables({ seed, outcomes }: Drawn): string {
+  const rows = KINDS.map((kind) => `| ${kind} | ${counted(outcomes.filter(({ mutant }) => mutant.kind === kind))} |`);
+  return `## Seed ${seed}
 
 | The mutant … | drawn | refused by reading | caught by \`check\` | caught by \`prove\` | by \`prove\` alone | the same library | not caught |
 |---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 | **together** | ${counted(outcomes)} |
 
-*The same library*: both engines prove, over the joint space of both libraries, that every text of every clause, every effect and every
-document stands in exactly the same situations. Such a mutant changes nothing that anybody could read.
-
-## Each of them
-
 | Clause | Before | After | Told by |
 |---|---|---|---|
 ${outcomes.map(row).join('\n')}
 `;
+}
+
+function counted(of: readonly Outcome[]): string {
+  const caught = of.filter(isCaught).length;
+  const equivalent = of.filter((outcome) => outcome.equivalent).length;
+  const cells = [
+    of.length,
+    of.filter(({ reading }) => reading.length > 0).length,
+    of.filter(({ checking }) => checking.length > 0).length,
+    of.filter(({ proving }) => proving.length > 0).length,
+    of.filter(({ checking, proving }) => checking.length === 0 && proving.length > 0).length,
+    equivalent,
+    of.length - caught - equivalent,
+  ];
+  return cells.join(' | ');
 }
 
 const isCaught = ({ reading, checking, proving }: Outcome): boolean =>

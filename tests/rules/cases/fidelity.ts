@@ -24,6 +24,11 @@ export const fidelity: Cases = {
       plan: association,
       bad: in_('term', condition('assignment.contract'), 'audience.customer == "consumer"'),
     },
+    {
+      example: "L'association reçoit le principe de responsabilité écrit pour les professionnels.",
+      plan: association,
+      bad: in_('liability', condition('liability.principle'), 'audience.customer == "consumer"'),
+    },
   ],
   'C-FI-02': [
     {
@@ -37,11 +42,31 @@ export const fidelity: Cases = {
       bad: in_('liability', condition('liability.claims'), 'audience.customer != "consumer"'),
     },
   ],
-  'C-FI-03': {
-    example: 'La demande de commencement anticipé, donnée à tous sauf aux consommateurs.',
-    plan: consumer,
-    bad: in_('order', condition('withdrawal.early_start'), 'has(offer.withdrawal) && audience.channel == "in_person"'),
-  },
+  'C-FI-03': [
+    {
+      example: 'La demande de commencement anticipé, donnée à tous sauf aux consommateurs.',
+      plan: consumer,
+      bad: in_(
+        'order',
+        condition('withdrawal.early_start'),
+        'has(offer.withdrawal) && audience.channel == "in_person"',
+      ),
+    },
+    {
+      example: 'Le tribunal du siège, que nul ne lit plus au contrat du commerçant.',
+      plan: professional,
+      bad: in_(
+        'miscellaneous',
+        'audience.customer == "professional" && audience.trader',
+        'audience.customer == "public_entity" && audience.trader',
+      ),
+    },
+    {
+      example: "Limites de responsabilité annoncées au consommateur, qui n'en a pas.",
+      plan: consumer,
+      bad: in_('special-terms', condition('special.liability'), 'audience.channel != "in_person"'),
+    },
+  ],
   'C-FI-04': {
     example: "Exceptions à un plafond, dans un contrat qui n'en a pas.",
     plan: consumer,
@@ -62,6 +87,16 @@ export const fidelity: Cases = {
       plan: managed,
       bad: in_('service', condition('service.description'), 'offer.access.root'),
     },
+    {
+      example: "Limites d'une sauvegarde, dans une offre qui n'en promet aucune.",
+      plan: server,
+      bad: in_('backups', condition('backups.not_covered'), 'offer.backup.mode != "contractual"'),
+    },
+    {
+      example: "Certificat laissé au client, dans une offre où l'hébergeur l'émet.",
+      plan: consumer,
+      bad: in_('domains', condition('domains.certificates'), 'offer.tls.by == "client"'),
+    },
   ],
   'C-FI-06': {
     example: "Temps d'aide compris dans l'offre, que la clause sur les pannes ne compte plus.",
@@ -78,11 +113,19 @@ export const fidelity: Cases = {
     plan: consumer,
     bad: in_('price', condition('price.amount'), 'offer.price.setup.cents == 1'),
   },
-  'C-FI-09': {
-    example: 'Contrat à durée fixe sans sa clause de reconduction.',
-    plan: consumer,
-    bad: in_('term', condition('term.renewal'), 'offer.term.kind == "open" && offer.renewal.tacit'),
-  },
+  'C-FI-09': [
+    {
+      example: 'Contrat à durée fixe sans sa clause de reconduction.',
+      plan: consumer,
+      bad: in_('term', condition('term.renewal'), 'offer.term.kind == "open" && offer.renewal.tacit'),
+    },
+    {
+      example: 'Changement de fournisseur tu dans une offre qui y ouvre droit.',
+      plan: consumer,
+      bad: in_('term', condition('exit.switching'), 'offer.data_processing_service == "no"'),
+      also: ['reference-left-out'],
+    },
+  ],
   'C-FI-10': {
     example: "Transfert dit pour des données qui ne quittent pas l'Espace économique européen.",
     plan: consumer,
