@@ -8,12 +8,25 @@ export function proveWorkspace(clauses: number, words: SourceFile, seed = 1): re
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const atom = (): string => pick(ATOMS)(random);
   const condition = (): string => `(${atom()}) && (${atom()}) && (${atom()})`;
+  /** A slip: no plan has both. */
+  const impossible = (index: number): string => {
+    const [one, two] = [`offer.number_${index % 6}`, `offer.number_${(index + 1) % 6}`];
+    const bound = 20 + (index % 40);
+    return index % 2 === 0
+      ? `${one} < ${bound} && ${one} >= ${bound + 5} && (${atom()})`
+      : `${one} <= ${two} + 3 && ${one} >= ${two} + 8 && (${atom()})`;
+  };
   const groups = Math.floor(clauses / 5);
 
   // Threes: each condition is implied by the one before, so that the references from one to the next lead somewhere.
   const whens = Array.from({ length: clauses }, () => '');
   for (let index = 0; index < clauses; index++)
-    whens[index] = index % 3 === 0 ? condition() : `(${whens[index - 1] ?? 'true'}) || (${condition()})`;
+    whens[index] =
+      index % 3 === 0
+        ? DEAD.has(index % 12)
+          ? impossible(index)
+          : condition()
+        : `(${whens[index - 1] ?? 'true'}) || (${condition()})`;
   const carriers = Array.from({ length: groups }, (_, rule) =>
     Array.from({ length: 10 }, (__, step) => 2 * groups + ((rule * 7 + step * 13) % (clauses - 2 * groups))),
   );
@@ -62,6 +75,9 @@ export function proveWorkspace(clauses: number, words: SourceFile, seed = 1): re
   const files = Object.entries(contents).map(([path, value]) => ({ path, text: JSON.stringify(value) }));
   return [words, ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** Of each twelve clauses, which can never stand: with them, half of what is asked has no model. */
+const DEAD = new Set([0, 6]);
 
 interface Plan {
   readonly groups: number;
