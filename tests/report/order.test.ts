@@ -18,6 +18,16 @@ const waived = findings.map((finding) => ({ finding: { ...finding, code: 'x' }, 
 
 const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
 
+test('what keeps a file from being read comes before what follows from it', async () => {
+  const follows = diagnose(
+    'name-unknown',
+    { kind: 'clause', name: 'a.b', nearest: [] },
+    { at: placeOf(file, 'topic') },
+  );
+  const report = (await reports.json())([follows, unknownKey('whne', placeOf(file, 'whne'))], { ...about, waived: [] });
+  expect(report.indexOf('schema-key-unknown')).toBeLessThan(report.indexOf('name-unknown'));
+});
+
 test.each(REPORTS)('%s does not depend on the order of discovery', async (format) => {
   const formatter = await reports[format]();
   const expected = formatter(findings, { ...about, waived });
