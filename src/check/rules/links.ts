@@ -5,8 +5,9 @@ import { evaluate } from '../../language/condition/evaluate.js';
 import { leavesOf } from '../../language/text/leaves.js';
 import { placeIn } from '../../language/text/marks.js';
 import type { TextBody } from '../../language/text/template.js';
-import type { Facts, FactPath, Many, Place, Subject, Template } from '../../shapes.js';
+import type { FactPath, Many, Place, Subject, Template } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
+import { onceForItsFacts } from '../texts/once.js';
 import { decidedBy } from '../texts/printed.js';
 
 interface Address {
@@ -40,7 +41,7 @@ export function checkLinks({ places, workspace, facts, subject }: Prepared, repo
     }
 }
 
-function addressesIn({ body }: Template, facts: Facts): Many<Address> {
+const addressesIn = onceForItsFacts(({ body }, facts): Many<Address> => {
   const { nodes, marks } = body as TextBody;
   return leavesOf(nodes, decidedBy(facts)).flatMap((leaf): Many<Address> => {
     if (leaf.type === 'ref') return [];
@@ -54,4 +55,4 @@ function addressesIn({ body }: Template, facts: Facts): Many<Address> {
       ? [{ url: value, path: leaf.path, at: leaf.at }]
       : [];
   });
-}
+});

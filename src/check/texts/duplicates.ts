@@ -16,6 +16,12 @@ interface Text {
   readonly runs: ReadonlySet<string>;
 }
 
+interface Pair {
+  readonly first: Text;
+  readonly second: Text;
+  readonly share: number;
+}
+
 /** Each pair of clauses once, by their texts that are most alike. Alternatives of one clause never print together. */
 export function checkDuplicates({ clauses }: Workspace, report: Report): void {
   const texts = Object.values(clauses).flatMap(({ id, alternatives, at }) =>
@@ -24,14 +30,11 @@ export function checkDuplicates({ clauses }: Workspace, report: Report): void {
       return words.length < SHORTEST ? [] : [{ clause: id, at, runs: runsOf(words) }];
     }),
   );
-  const pairs = new Map<string, { readonly first: Text; readonly second: Text; readonly share: number }>();
-  for (const [index, second] of texts.entries())
-    for (const first of texts.slice(0, index)) {
-      if (first.clause === second.clause) continue;
-      const share = shareOf(first.runs, second.runs);
-      const key = `${first.clause} ${second.clause}`;
-      if (share >= SAME && share > (pairs.get(key)?.share ?? 0)) pairs.set(key, { first, second, share });
-    }
+  const pairs = new Map<string, Pair>();
+  for (const pair of alike(texts)) {
+    const key = `${pair.first.clause} ${pair.second.clause}`;
+    if (pair.share > (pairs.get(key)?.share ?? 0)) pairs.set(key, pair);
+  }
   for (const { first, second, share } of pairs.values()) {
     const related = [{ at: first.at, label: { fr: 'l’autre clause', en: 'the other clause' } }];
     const names = { clause: second.clause, other: first.clause, percent: Math.round(share * 100) };
@@ -46,9 +49,24 @@ const wordsOf = (text: Template): Many<string> =>
 const runsOf = (words: Many<string>): ReadonlySet<string> =>
   new Set(words.slice(0, words.length - RUN + 1).map((_, index) => words.slice(index, index + RUN).join(' ')));
 
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
-  if (less / more < SAME) return 0;
-  const shared = [...a].filter((each) => b.has(each)).length;
-  return shared / (a.size + b.size - shared);
+/** Only texts that have a run in common are compared: of all pairs, few. */
+function alike(texts: Many<Text>): Many<Pair> {
+  const holding = new Map<string, number[]>();
+  return texts.flatMap((second, index) => {
+    const shared = new Map<number, number>();
+    for (const run of second.runs) {
+      const earlier = holding.get(run) ?? [];
+      for (const each of earlier) shared.set(each, (shared.get(each) ?? 0) + 1);
+      earlier.push(index);
+      holding.set(run, earlier);
+    }
+    return [...shared.keys()]
+      .sort((a, b) => a - b)
+      .flatMap((each): Many<Pair> => {
+        const [first, count] = [texts[each], shared.get(each) ?? 0];
+        if (!first || first.clause === second.clause) return [];
+        const share = count / (first.runs.size + second.runs.size - count);
+        return share >= SAME ? [{ first, second, share }] : [];
+      });
+  });
 }

@@ -2,8 +2,9 @@
 import type { Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Passage } from '../../language/text/source.js';
-import type { Many } from '../../shapes.js';
+import type { Many, Place } from '../../shapes.js';
 import { NUMERAL } from './numerals.js';
+import { onceForItsFacts } from './once.js';
 import { LETTER, pattern } from './pattern.js';
 import { printedSentences } from './sentences.js';
 
@@ -25,25 +26,35 @@ export const hoursIn = (small: string): Many<Passage> =>
   [...small.matchAll(HOUR)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
 export const saysZone = (small: string): boolean => ZONE.test(small);
 
+const zoneIn = onceForItsFacts((text, facts) => ({
+  said: printedSentences(text, facts).some(({ small }) => saysZone(small)),
+}));
+
+interface Hour {
+  readonly hour: string;
+  readonly at: Place;
+}
+const firstHourIn = onceForItsFacts((text, facts): Many<Hour> => {
+  for (const { words, small, placeOf } of printedSentences(text, facts)) {
+    const [passage] = hoursIn(small);
+    if (passage) return [{ hour: words.slice(passage.start, passage.end), at: placeOf(passage) }];
+  }
+  return [];
+});
+
 /** Once for a text: the first hour that it prints. */
 export function checkHours({ places, workspace, facts, subject }: Prepared, report: Report): void {
   const binding = Object.values(places).filter(
     ({ document }) => workspace.documents[document]?.nature === 'contractual',
   );
-  const read = binding.map((place) => ({ ...place, sentences: printedSentences(place.alternative.text.fr, facts) }));
-  if (read.some(({ sentences }) => sentences.some(({ small }) => saysZone(small)))) return;
-  for (const { clause, document, sentences } of read) {
-    const [first] = sentences.flatMap((sentence) => hoursIn(sentence.small).map((passage) => ({ sentence, passage })));
-    if (!first) continue;
-    const { sentence, passage } = first;
-    const hour = sentence.words.slice(passage.start, passage.end);
-    const at = sentence.placeOf(passage);
-    report(
-      diagnose(
-        'hour-without-zone',
-        { hour },
-        { at, subject: { ...subject, document, clause: clause.id }, clash: [hour] },
-      ),
-    );
-  }
+  if (binding.some(({ alternative }) => zoneIn(alternative.text.fr, facts).said)) return;
+  for (const { clause, document, alternative } of binding)
+    for (const { hour, at } of firstHourIn(alternative.text.fr, facts))
+      report(
+        diagnose(
+          'hour-without-zone',
+          { hour },
+          { at, subject: { ...subject, document, clause: clause.id }, clash: [hour] },
+        ),
+      );
 }

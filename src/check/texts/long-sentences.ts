@@ -2,8 +2,9 @@
 import type { Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
-import type { ClauseId, Many, Template } from '../../shapes.js';
+import type { ClauseId, Many, Place, Template } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
+import { onceForItsFacts } from './once.js';
 import { printedSentences } from './sentences.js';
 
 export const LONGEST = 35;
@@ -19,13 +20,22 @@ export function checkLongSentences({ places, workspace, facts, subject }: Prepar
       .map(({ text }) => [text.fr] as const),
   ];
   for (const [text, clause] of texts)
-    for (const { words, at } of printedSentences(text, facts)) {
-      const count = wordCount(words);
-      if (count <= LONGEST) continue;
+    for (const { count, at } of longIn(text, facts)) {
       const about = clause ? { ...subject, clause } : subject;
       report(diagnose('sentence-long', { count, limit: LONGEST }, { at, subject: about }));
     }
 }
+
+interface Long {
+  readonly count: number;
+  readonly at: Place;
+}
+const longIn = onceForItsFacts((text, facts): Many<Long> =>
+  printedSentences(text, facts).flatMap(({ words, at }) => {
+    const count = wordCount(words);
+    return count > LONGEST ? [{ count, at }] : [];
+  }),
+);
 
 /** A reference counts as one. */
 export const wordCount = (words: string): number =>
