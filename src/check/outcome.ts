@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Condition, Rule } from '../shapes.js';
 import { inForce } from '../situation/in-force.js';
 import { isAttested } from './attested.js';
+import { onceFor } from './once.js';
 
 export type Outcome =
   | 'holds'
@@ -39,6 +40,10 @@ export function rule(rule: Rule, prepared: Prepared, ledger: Ledger): Ruled | un
 
 /** No effect of any kind that it asks about exists, whatever its qualifiers. */
 function isSilent(require: Condition, ledger: Ledger): boolean {
-  const queries = queriesOf(expressionOf(require)).flatMap((query) => (query.of === 'emits' ? [] : [query]));
+  const queries = asked(require);
   return queries.length > 0 && queries.every((query) => ledger.candidates(query).length === 0);
 }
+
+const asked = onceFor((require: Condition) =>
+  queriesOf(expressionOf(require)).flatMap((query) => (query.of === 'emits' ? [] : [query])),
+);

@@ -20,14 +20,7 @@ export function ledgerOf(prepared: Prepared): Ledger {
     const path = entry.kind === 'prices' ? vocabulary.prices[entry.line]?.path : undefined;
     return path === undefined ? undefined : (factAt(facts, path) as Money | undefined)?.tax;
   };
-  const byName = new Map<string, Placed[]>();
-  prepared.ledger.forEach((entry, order) => {
-    for (const name of [nameOf(entry), '*']) {
-      const list = byName.get(`${entry.kind} ${name}`);
-      if (list) list.push({ entry, order });
-      else byName.set(`${entry.kind} ${name}`, [{ entry, order }]);
-    }
-  });
+  const byName = byNameIn(prepared.ledger);
   const qualified =
     (query: EffectQuery) =>
     ({ entry }: Placed): boolean => {
@@ -55,6 +48,24 @@ export function ledgerOf(prepared: Prepared): Ledger {
 interface Placed {
   readonly entry: LedgerEntry;
   readonly order: number;
+}
+
+const sorted = new WeakMap<Many<LedgerEntry>, ReadonlyMap<string, Many<Placed>>>();
+
+/** Situations in which the same stands share a ledger: it is sorted once. */
+function byNameIn(ledger: Many<LedgerEntry>): ReadonlyMap<string, Many<Placed>> {
+  const known = sorted.get(ledger);
+  if (known) return known;
+  const byName = new Map<string, Placed[]>();
+  ledger.forEach((entry, order) => {
+    for (const name of [nameOf(entry), '*']) {
+      const list = byName.get(`${entry.kind} ${name}`);
+      if (list) list.push({ entry, order });
+      else byName.set(`${entry.kind} ${name}`, [{ entry, order }]);
+    }
+  });
+  sorted.set(ledger, byName);
+  return byName;
 }
 
 /** Entries are shared by the situations in which they print: each is qualified once. */

@@ -3,20 +3,14 @@ import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import type { Activity, ActivityId, Many } from '../../shapes.js';
+import { onceFor } from '../once.js';
+import { bindingIn } from './binding.js';
 
 type Owed = Extract<LedgerEntry, { kind: 'duty' | 'declines' }>;
 
 export function checkAccountable(prepared: Prepared, report: Report): void {
   const { workspace, facts } = prepared;
-  const binding = prepared.ledger.filter(
-    (entry): entry is Owed => (entry.kind === 'duty' || entry.kind === 'declines') && entry.nature === 'contractual',
-  );
-  const byActivity = new Map<ActivityId, Owed[]>();
-  for (const entry of binding) {
-    const owed = byActivity.get(entry.activity);
-    if (owed) owed.push(entry);
-    else byActivity.set(entry.activity, [entry]);
-  }
+  const byActivity = owedIn(prepared.ledger);
   for (const [id, activity] of Object.entries(workspace.vocabulary.activities) as unknown as Many<
     [ActivityId, Activity]
   >) {
@@ -26,6 +20,17 @@ export function checkAccountable(prepared: Prepared, report: Report): void {
     else if (applies === 'false') checkNone(id, activity, entries, prepared, report);
   }
 }
+
+const owedIn = onceFor((ledger: Many<LedgerEntry>) => {
+  const byActivity = new Map<ActivityId, Owed[]>();
+  for (const entry of bindingIn(ledger)) {
+    if (entry.kind !== 'duty' && entry.kind !== 'declines') continue;
+    const owed = byActivity.get(entry.activity);
+    if (owed) owed.push(entry);
+    else byActivity.set(entry.activity, [entry]);
+  }
+  return byActivity;
+});
 
 function checkOne(
   id: ActivityId,

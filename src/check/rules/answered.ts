@@ -1,14 +1,14 @@
 /** A right is empty without the duty that answers it. */
 import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
-import type { RightId } from '../../shapes.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
+import type { Many, RightId } from '../../shapes.js';
+import { onceFor } from '../once.js';
+import { bindingIn } from './binding.js';
 
 type Right = Extract<LedgerEntry, { readonly right: RightId }>;
 
 export function checkAnswered({ ledger, workspace: { vocabulary }, subject }: Prepared, report: Report): void {
-  const binding = ledger.filter(({ nature }) => nature === 'contractual');
-  const rights = binding.filter((entry): entry is Right => entry.kind === 'right');
-  const owed = new Set(binding.flatMap((entry) => (entry.kind === 'duty' ? [`${entry.of} ${entry.activity}`] : [])));
+  const { rights, owed } = rightsIn(ledger);
   for (const { right, of, textAt, clause } of rights) {
     const named = vocabulary.rights[right];
     const activity = named?.answeredBy;
@@ -18,3 +18,9 @@ export function checkAnswered({ ledger, workspace: { vocabulary }, subject }: Pr
     report(diagnose('right-unanswered', names, { at: textAt, subject: { ...subject, clause }, clash: [right] }));
   }
 }
+
+const rightsIn = onceFor((ledger: Many<LedgerEntry>) => {
+  const binding = bindingIn(ledger);
+  const owed = binding.flatMap((entry) => (entry.kind === 'duty' ? [`${entry.of} ${entry.activity}`] : []));
+  return { rights: binding.filter((entry): entry is Right => entry.kind === 'right'), owed: new Set(owed) };
+});

@@ -1,15 +1,15 @@
 /** One limit for one damage: of two caps, nobody knows which one counts. */
 import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
+import type { Many } from '../../shapes.js';
+import { onceFor } from '../once.js';
+import { bindingIn } from './binding.js';
 
 type Cap = Extract<LedgerEntry, { kind: 'caps' }>;
 
 export function checkCaps({ ledger, workspace: { vocabulary }, subject }: Prepared, report: Report): void {
-  const caps = ledger.filter((entry): entry is Cap => entry.kind === 'caps' && entry.nature === 'contractual');
-  for (const [index, cap] of caps.entries()) {
+  for (const { first, cap } of cappedTwice(ledger)) {
     const { of, head, clause, words, textAt } = cap;
-    const first = caps.slice(0, index).find((other) => other.of === of && other.head === head);
-    if (!first) continue;
     const label = { fr: `${first.clause} : « ${first.words} »`, en: `${first.clause}: "${first.words}"` };
     const finding = {
       at: textAt,
@@ -20,3 +20,15 @@ export function checkCaps({ ledger, workspace: { vocabulary }, subject }: Prepar
     report(diagnose('cap-twice', { head: vocabulary.heads[head]?.title.fr ?? head }, finding));
   }
 }
+
+/** Each cap behind the first one of the same party for the same damage. */
+const cappedTwice = onceFor((ledger: Many<LedgerEntry>) => {
+  const firsts = new Map<string, Cap>();
+  return bindingIn(ledger).flatMap((cap) => {
+    if (cap.kind !== 'caps') return [];
+    const key = `${cap.of} ${cap.head}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, cap);
+    return first ? [{ first, cap }] : [];
+  });
+});

@@ -7,6 +7,7 @@ import { placeIn } from '../../language/text/marks.js';
 import type { TextBody } from '../../language/text/template.js';
 import type { FactPath, Many, Place, Subject, Template } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
+import { bindingClauses } from '../texts/binding.js';
 import { onceForItsFacts } from '../texts/once.js';
 import { decidedBy } from '../texts/printed.js';
 
@@ -20,9 +21,7 @@ const WRITTEN = /https?:\/\/[^\s«»<>()[\]]+[^\s«»<>()[\].,;:!?]/g;
 
 export function checkLinks({ places, workspace, facts, subject }: Prepared, report: Report): void {
   const links = Object.values(workspace.vocabulary.links);
-  const binding = Object.values(places).filter(
-    ({ document }) => workspace.documents[document]?.nature === 'contractual',
-  );
+  const binding = bindingClauses(places, workspace.documents);
   const texts: Many<readonly [Template, Subject]> = [
     ...binding.map(({ alternative, clause }) => [alternative.text.fr, { ...subject, clause: clause.id }] as const),
     ...Object.values(workspace.definitions)

@@ -3,19 +3,14 @@ import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { nameOf } from '../../ledger/ledger.js';
 import { takesBack } from '../../ledger/prevented.js';
-import type { ActivityId, Many } from '../../shapes.js';
-
-type Exclusion = Extract<LedgerEntry, { kind: 'excludes' }>;
+import type { ActivityId, Many, Vocabulary } from '../../shapes.js';
+import { onceForBoth } from '../once.js';
+import { bindingIn } from './binding.js';
 
 /** An exclusion for a cause that the law admits, or that leaves promised backups alone, takes nothing back. */
 export function checkPromised({ ledger, workspace: { vocabulary }, subject }: Prepared, report: Report): void {
-  const binding = ledger.filter(({ nature }) => nature === 'contractual');
-  const exclusions = binding.filter((entry): entry is Exclusion => entry.kind === 'excludes');
-  const duties = firstOfEach(binding);
-  for (const exclusion of exclusions) {
+  for (const { exclusion, owed } of takenBack(ledger, vocabulary)) {
     const { head, textAt, clause, words } = exclusion;
-    const owed = duties.find((entry) => takesBack(exclusion, entry, vocabulary));
-    if (!owed) continue;
     const activity = nameOf(owed) as ActivityId;
     const names = {
       head: vocabulary.heads[head]?.title.fr ?? head,
@@ -28,6 +23,16 @@ export function checkPromised({ ledger, workspace: { vocabulary }, subject }: Pr
     );
   }
 }
+
+const takenBack = onceForBoth((ledger: Many<LedgerEntry>, vocabulary: Vocabulary) => {
+  const binding = bindingIn(ledger);
+  const duties = firstOfEach(binding);
+  return binding.flatMap((exclusion) => {
+    if (exclusion.kind !== 'excludes') return [];
+    const owed = duties.find((entry) => takesBack(exclusion, entry, vocabulary));
+    return owed ? [{ exclusion, owed }] : [];
+  });
+});
 
 /** Whether a duty is taken back depends on who owes which activity: of those that agree in both, the first one stands for all. */
 function firstOfEach(binding: Many<LedgerEntry>): Many<LedgerEntry> {

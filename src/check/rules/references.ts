@@ -5,13 +5,21 @@ import type { Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import { referencesIn, type Reference } from '../../language/text/refs.js';
 import type { Facts } from '../../shapes.js';
+import { onceFor } from '../once.js';
 
 export function checkReferences(prepared: Prepared, report: Report): void {
   const { places, facts } = prepared;
-  for (const { alternative, document } of Object.values(places))
-    for (const { to, at, within } of referencesIn(alternative.text.fr))
-      if (!Object.hasOwn(places, to) && prints(within, facts)) report(referenceLeftOut(prepared, to, document, at));
+  for (const { to, at, within, document } of leadingOut(places))
+    if (prints(within, facts)) report(referenceLeftOut(prepared, to, document, at));
 }
+
+const leadingOut = onceFor((places: Prepared['places']) =>
+  Object.values(places).flatMap(({ alternative, document }) =>
+    referencesIn(alternative.text.fr)
+      .filter(({ to }) => !Object.hasOwn(places, to))
+      .map((reference) => ({ ...reference, document })),
+  ),
+);
 
 const prints = (within: Reference['within'], facts: Facts): boolean =>
   within.every(({ condition, holds }) => evaluate(condition, facts) === (holds ? 'true' : 'false'));

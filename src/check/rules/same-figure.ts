@@ -3,30 +3,41 @@ import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { printFact } from '../../language/print/fact.js';
 import { nameOf, namesOf } from '../../ledger/ledger.js';
-import type { FactPath, FactType, Many } from '../../shapes.js';
+import type { Dict, FactPath, FactType, Many } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
+import { onceForBoth } from '../once.js';
 
 const TAG = /\{\{\s*(?:number\s+)?([a-z][a-z0-9_.]*)\s*\}\}/g;
+
+interface Figure {
+  readonly entry: LedgerEntry;
+  readonly type: FactType;
+}
+
+/** Figures of two facts under one name, of which the first stands against each of the others. */
+const sameNames = onceForBoth((ledger: Many<LedgerEntry>, facts: Dict<FactType>) => {
+  const said = new Map<string, Figure>();
+  return ledger.flatMap((entry) => {
+    if (entry.kind !== 'states' && entry.kind !== 'duty') return [];
+    const types = pathsOf(entry.words).flatMap((path) => facts[path] ?? []);
+    return types.flatMap((type) => {
+      if (type.unit === undefined || types.some((each) => each !== type && each.unit === type.unit)) return [];
+      const key = [entry.kind, 'of' in entry ? entry.of : '', nameOf(entry), type.unit].join(' ');
+      const first = said.get(key);
+      if (!first) said.set(key, { entry, type });
+      return first && first.type.path !== type.path ? [{ first, second: { entry, type } }] : [];
+    });
+  });
+});
 
 /** Only words that print one figure of a unit are compared: of two, nobody can tell which is the one meant. */
 export function checkSameFigure({ ledger, facts, workspace, subject }: Prepared, report: Report): void {
   const { vocabulary } = workspace;
-  const said = new Map<string, { readonly entry: LedgerEntry; readonly type: FactType }>();
-  for (const entry of ledger) {
-    if (entry.kind !== 'states' && entry.kind !== 'duty') continue;
-    const types = pathsOf(entry.words).flatMap((path) => workspace.facts[path] ?? []);
-    for (const type of types) {
-      if (type.unit === undefined || types.some((each) => each !== type && each.unit === type.unit)) continue;
-      const name = nameOf(entry);
-      const key = [entry.kind, 'of' in entry ? entry.of : '', name, type.unit].join(' ');
-      const first = said.get(key);
-      if (!first) said.set(key, { entry, type });
-      else if (first.type.path !== type.path && factAt(facts, first.type.path) !== factAt(facts, type.path))
-        report(differs(first, { entry, type }, name));
-    }
-  }
+  for (const { first, second } of sameNames(ledger, workspace.facts))
+    if (factAt(facts, first.type.path) !== factAt(facts, second.type.path)) report(differs(first, second));
 
-  function differs(first: { entry: LedgerEntry; type: FactType }, second: typeof first, name: string) {
+  function differs(first: Figure, second: Figure) {
+    const name = nameOf(second.entry);
     const title = namesOf(second.entry.kind, vocabulary)[name]?.title.fr ?? name;
     const names = { title, first: shown(second.type), second: shown(first.type) };
     const label = {

@@ -4,6 +4,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Assertion, Dict, Facts, Many, Template } from '../../shapes.js';
+import { onceForBoth } from '../once.js';
 import { ending, pattern } from './pattern.js';
 import { printsAt } from './printed.js';
 import { sentencesOf, type Sentence } from './sentences.js';
@@ -56,25 +57,26 @@ const anyOf = (spellings: Many<string>): RegExp =>
 
 export function checkAssertions({ workspace, places, facts, subject }: Prepared, report: Report): void {
   const { assertions } = workspace.vocabulary;
-  for (const { alternative, clause } of Object.values(places))
-    for (const text of [alternative.text.fr, alternative.plain?.fr])
-      for (const asserted of text ? assertedIn(text, assertions) : []) {
-        const { id, assertion, sentence } = asserted;
-        const at = sentence.placeOf(asserted);
-        if (!text || !isUnfounded(assertion, facts) || !printsAt(text, at, facts)) continue;
-        const words = sentence.words.slice(asserted.start, asserted.end);
-        const names = { words, title: assertion.title.fr, condition: assertion.require.source };
-        const related = [{ at: assertion.at, label: { fr: 'ce que le mot suppose', en: 'what the word supposes' } }];
-        report(
-          diagnose('assertion-unfounded', names, {
-            at,
-            related,
-            subject: { ...subject, clause: clause.id },
-            clash: [id, words],
-          }),
-        );
-      }
+  for (const { clause, text, asserted } of assertedBy(places, assertions)) {
+    const { id, assertion, sentence } = asserted;
+    if (!isUnfounded(assertion, facts)) continue;
+    const at = sentence.placeOf(asserted);
+    if (!printsAt(text, at, facts)) continue;
+    const words = sentence.words.slice(asserted.start, asserted.end);
+    const names = { words, title: assertion.title.fr, condition: assertion.require.source };
+    const related = [{ at: assertion.at, label: { fr: 'ce que le mot suppose', en: 'what the word supposes' } }];
+    const about = { ...subject, clause: clause.id };
+    report(diagnose('assertion-unfounded', names, { at, related, subject: about, clash: [id, words] }));
+  }
 }
+
+const assertedBy = onceForBoth((places: Prepared['places'], assertions: Dict<Assertion>) =>
+  Object.values(places).flatMap(({ alternative, clause }) =>
+    [alternative.text.fr, alternative.plain?.fr].flatMap((text) =>
+      text ? assertedIn(text, assertions).map((asserted) => ({ clause, text, asserted })) : [],
+    ),
+  ),
+);
 
 /** A condition that reads what the plan does not have is not kept. */
 const isUnfounded = ({ require }: Assertion, facts: Facts): boolean => evaluate(require, facts) !== 'true';

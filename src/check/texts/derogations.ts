@@ -4,6 +4,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { referencesIn, type Reference } from '../../language/text/refs.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Many, Template, Workspace } from '../../shapes.js';
+import { onceFor } from '../once.js';
 import { ending, LETTER, pattern } from './pattern.js';
 import { printsAt } from './printed.js';
 import { sentencesOf, type Sentence } from './sentences.js';
@@ -46,7 +47,7 @@ export function checkDerogations({ clauses }: Workspace, report: Report): void {
 
 /** Of a situation: the document that derogates against the one that holds the clause. */
 export function checkDerogationRank({ places, workspace, facts, subject }: Prepared, report: Report): void {
-  for (const { alternative, clause, document } of Object.values(places))
+  for (const { alternative, clause, document } of derogatingIn(places))
     for (const { named } of found(alternative.text.fr))
       for (const { to, at } of named) {
         const target = places[to];
@@ -65,6 +66,10 @@ export function checkDerogationRank({ places, workspace, facts, subject }: Prepa
         );
       }
 }
+
+const derogatingIn = onceFor((places: Prepared['places']) =>
+  Object.values(places).filter(({ alternative }) => found(alternative.text.fr).length > 0),
+);
 
 interface Derogation {
   readonly sentence: Sentence;

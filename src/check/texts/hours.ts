@@ -3,6 +3,7 @@ import type { Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Many, Place } from '../../shapes.js';
+import { bindingClauses } from './binding.js';
 import { NUMERAL } from './numerals.js';
 import { onceForItsFacts } from './once.js';
 import { LETTER, pattern } from './pattern.js';
@@ -44,9 +45,7 @@ const firstHourIn = onceForItsFacts((text, facts): Many<Hour> => {
 
 /** Once for a text: the first hour that it prints. */
 export function checkHours({ places, workspace, facts, subject }: Prepared, report: Report): void {
-  const binding = Object.values(places).filter(
-    ({ document }) => workspace.documents[document]?.nature === 'contractual',
-  );
+  const binding = bindingClauses(places, workspace.documents);
   if (binding.some(({ alternative }) => zoneIn(alternative.text.fr, facts).said)) return;
   for (const { clause, document, alternative } of binding)
     for (const { hour, at } of firstHourIn(alternative.text.fr, facts))
