@@ -3,6 +3,7 @@ import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { evaluate } from '../language/condition/evaluate.js';
 import type {
   ClauseId,
+  Diagnostic,
   Dict,
   DocumentId,
   DocumentPlan,
@@ -56,12 +57,10 @@ export function contentsOf(
   const key = `${plans.map(({ id }) => id).join(' ')} ${fallOf(deciding, workspace, situation, facts)}`;
   const known = byFall.get(key);
   if (known) return known;
-  let isSilent = true;
-  const made = contents(workspace, plans, situation, facts, subject, (finding) => {
-    isSilent = false;
-    report(finding);
-  });
-  if (isSilent) byFall.set(key, made);
+  const told: Diagnostic[] = [];
+  const made = contents(workspace, plans, situation, facts, subject, (finding) => void told.push(finding));
+  told.forEach(report);
+  if (told.length === 0) byFall.set(key, made);
   const [oldest] = byFall.keys();
   if (byFall.size > KEPT && oldest !== undefined) byFall.delete(oldest);
   return made;

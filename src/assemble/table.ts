@@ -51,11 +51,19 @@ export function factRow(prepared: Prepared, path: string): Many<Many<Many<Inline
 
 const PRINTABLE = new Set<FactType['type']>(['bool', 'int', 'decimal', 'enum', 'string', 'date', 'money', 'set']);
 
+const below = new WeakMap<Workspace['facts'], Map<string, Many<string>>>();
+
 /** Facts below a branch that a table can print. */
 export function leavesUnder({ facts }: Workspace, path: string): Many<string> {
-  return Object.values(facts)
-    .filter((type) => type.path.startsWith(`${path}.`) && PRINTABLE.has(type.type))
-    .map((type) => type.path);
+  const known = below.get(facts) ?? new Map<string, Many<string>>();
+  below.set(facts, known);
+  const leaves =
+    known.get(path) ??
+    Object.values(facts)
+      .filter((type) => type.path.startsWith(`${path}.`) && PRINTABLE.has(type.type))
+      .map((type) => type.path);
+  known.set(path, leaves);
+  return leaves;
 }
 
 function listTable(type: FactType, fact: Fact): Table {

@@ -5,8 +5,8 @@ import { queriesOf } from '../language/condition/expression.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Condition, Rule } from '../shapes.js';
 import { inForce } from '../situation/in-force.js';
+import { onceFor } from '../situation/once.js';
 import { isAttested } from './attested.js';
-import { onceFor } from './once.js';
 
 export type Outcome =
   | 'holds'

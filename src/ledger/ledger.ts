@@ -3,6 +3,7 @@ import type { LedgerEntry, Prepared } from '../assemble/prepare.js';
 import type { EffectQuery, Query } from '../language/condition/query.js';
 import type { Dict, Effect, EffectKind, Many, Money, Named, Party, Vocabulary } from '../shapes.js';
 import { factAt } from '../situation/facts.js';
+import { onceFor, onceForBoth } from '../situation/once.js';
 import { qualifiersOf, type Standing } from './qualifiers.js';
 
 export interface Ledger {
@@ -20,18 +21,13 @@ export function ledgerOf(prepared: Prepared): Ledger {
     const path = entry.kind === 'prices' ? vocabulary.prices[entry.line]?.path : undefined;
     return path === undefined ? undefined : (factAt(facts, path) as Money | undefined)?.tax;
   };
-  const byName = byNameIn(prepared.ledger);
+  const named = entriesIn(prepared.ledger, vocabulary);
   const qualified =
     (query: EffectQuery) =>
     ({ entry }: Placed): boolean => {
       const qualifiers = qualifiersIn(vocabulary, entry, taxOf(entry));
       return query.with.every((each) => qualifiers.has(each)) && !query.without.some((each) => qualifiers.has(each));
     };
-  const named = (query: EffectQuery): Many<Placed> => {
-    const names = query.name === '*' ? ['*'] : [...lineage(query.name, namesOf(query.of, vocabulary))];
-    const answers = answering(query, vocabulary);
-    return names.flatMap((name) => byName.get(`${query.of} ${name}`) ?? []).filter(({ entry }) => answers(entry));
-  };
   const inOrder = (found: Many<Placed>): Many<LedgerEntry> =>
     [...found].sort((a, b) => a.order - b.order).map(({ entry }) => entry);
   return {
@@ -50,12 +46,17 @@ interface Placed {
   readonly order: number;
 }
 
-const sorted = new WeakMap<Many<LedgerEntry>, ReadonlyMap<string, Many<Placed>>>();
+/** What a query names, whatever its qualifiers. Situations in which the same stands share a ledger: it is looked through once. */
+const entriesIn = onceForBoth((ledger: Many<LedgerEntry>, vocabulary: Vocabulary) => {
+  const byName = byNameIn(ledger);
+  return onceFor((query: EffectQuery): Many<Placed> => {
+    const names = query.name === '*' ? ['*'] : [...lineage(query.name, namesOf(query.of, vocabulary))];
+    const answers = answering(query, vocabulary);
+    return names.flatMap((name) => byName.get(`${query.of} ${name}`) ?? []).filter(({ entry }) => answers(entry));
+  });
+});
 
-/** Situations in which the same stands share a ledger: it is sorted once. */
 function byNameIn(ledger: Many<LedgerEntry>): ReadonlyMap<string, Many<Placed>> {
-  const known = sorted.get(ledger);
-  if (known) return known;
   const byName = new Map<string, Placed[]>();
   ledger.forEach((entry, order) => {
     for (const name of [nameOf(entry), '*']) {
@@ -64,7 +65,6 @@ function byNameIn(ledger: Many<LedgerEntry>): ReadonlyMap<string, Many<Placed>> 
       else byName.set(`${entry.kind} ${name}`, [{ entry, order }]);
     }
   });
-  sorted.set(ledger, byName);
   return byName;
 }
 

@@ -3,7 +3,7 @@ import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import type { Activity, ActivityId, Many } from '../../shapes.js';
-import { onceFor } from '../once.js';
+import { onceFor } from '../../situation/once.js';
 import { bindingIn } from './binding.js';
 
 type Owed = Extract<LedgerEntry, { kind: 'duty' | 'declines' }>;
@@ -40,20 +40,30 @@ function checkOne(
   report: Report,
 ): void {
   const names = { activity: id, title: activity.title.fr };
-  const duties = entries.filter(({ kind }) => kind === 'duty');
-  const [first] = duties;
   if (entries.length === 0) {
     if (activity.matrix) report(diagnose('activity-unowned', names, { at: activity.at, subject, clash: [id] }));
     return;
   }
+  for (const { code, first, other } of clashesIn(entries))
+    report(diagnose(code, names, clashing(first, other, id, subject)));
+}
+
+interface Clash {
+  readonly code: 'activity-two-owners' | 'activity-two-strengths';
+  readonly first: Owed;
+  readonly other: Owed;
+}
+const clashesIn = onceFor((entries: Many<Owed>): Many<Clash> => {
+  const duties = entries.filter(({ kind }) => kind === 'duty');
+  const [first] = duties;
   const other = duties.find(({ of }) => of !== first?.of);
-  if (first && other) report(diagnose('activity-two-owners', names, clashing(first, other, id, subject)));
-  for (const party of ['host', 'client'] as const) {
+  const strengths = (['host', 'client'] as const).flatMap((party): Many<Clash> => {
     const [own, ...more] = duties.filter(({ of }) => of === party);
     const stronger = own && more.find((each) => strengthOf(each) !== strengthOf(own));
-    if (stronger) report(diagnose('activity-two-strengths', names, clashing(own, stronger, id, subject)));
-  }
-}
+    return stronger ? [{ code: 'activity-two-strengths', first: own, other: stronger }] : [];
+  });
+  return [...(first && other ? [{ code: 'activity-two-owners', first, other } as const] : []), ...strengths];
+});
 
 /** Nobody owes what the plan has not. */
 function checkNone(

@@ -2,7 +2,7 @@
 import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Many } from '../../shapes.js';
-import { onceFor } from '../once.js';
+import { onceFor } from '../../situation/once.js';
 import { bindingIn } from './binding.js';
 
 type Cap = Extract<LedgerEntry, { kind: 'caps' }>;

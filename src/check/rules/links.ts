@@ -4,9 +4,10 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import { leavesOf } from '../../language/text/leaves.js';
 import { placeIn } from '../../language/text/marks.js';
-import type { TextBody } from '../../language/text/template.js';
-import type { FactPath, Many, Place, Subject, Template } from '../../shapes.js';
+import { allNodes, type TextBody } from '../../language/text/template.js';
+import type { Dict, DocumentPlan, FactPath, Many, Place, Subject, Template } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
+import { onceForBoth } from '../../situation/once.js';
 import { bindingClauses } from '../texts/binding.js';
 import { onceForItsFacts } from '../texts/once.js';
 import { decidedBy } from '../texts/printed.js';
@@ -21,7 +22,7 @@ const WRITTEN = /https?:\/\/[^\s«»<>()[\]]+[^\s«»<>()[\].,;:!?]/g;
 
 export function checkLinks({ places, workspace, facts, subject }: Prepared, report: Report): void {
   const links = Object.values(workspace.vocabulary.links);
-  const binding = bindingClauses(places, workspace.documents);
+  const binding = linkingIn(places, workspace.documents);
   const texts: Many<readonly [Template, Subject]> = [
     ...binding.map(({ alternative, clause }) => [alternative.text.fr, { ...subject, clause: clause.id }] as const),
     ...Object.values(workspace.definitions)
@@ -39,6 +40,15 @@ export function checkLinks({ places, workspace, facts, subject }: Prepared, repo
       }
     }
 }
+
+const linkingIn = onceForBoth((places: Prepared['places'], documents: Dict<DocumentPlan>) =>
+  bindingClauses(places, documents).filter(({ alternative }) => mayGiveAddress(alternative.text.fr)),
+);
+
+const mayGiveAddress = ({ body }: Template): boolean =>
+  allNodes((body as TextBody).nodes).some((node) =>
+    node.type === 'content' ? node.text.includes('://') : node.type === 'value' && node.fact.type === 'string',
+  );
 
 const addressesIn = onceForItsFacts(({ body }, facts): Many<Address> => {
   const { nodes, marks } = body as TextBody;

@@ -3,7 +3,7 @@ import type { LedgerEntry, Prepared } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { ActivityId, Many } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
-import { onceFor } from '../once.js';
+import { onceFor } from '../../situation/once.js';
 import { bindingIn } from './binding.js';
 
 type Duty = Extract<LedgerEntry, { readonly activity: ActivityId }>;

@@ -4,7 +4,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { nameOf } from '../../ledger/ledger.js';
 import { takesBack } from '../../ledger/prevented.js';
 import type { ActivityId, Many, Vocabulary } from '../../shapes.js';
-import { onceForBoth } from '../once.js';
+import { onceForBoth } from '../../situation/once.js';
 import { bindingIn } from './binding.js';
 
 /** An exclusion for a cause that the law admits, or that leaves promised backups alone, takes nothing back. */

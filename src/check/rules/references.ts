@@ -5,7 +5,7 @@ import type { Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import { referencesIn, type Reference } from '../../language/text/refs.js';
 import type { Facts } from '../../shapes.js';
-import { onceFor } from '../once.js';
+import { onceFor } from '../../situation/once.js';
 
 export function checkReferences(prepared: Prepared, report: Report): void {
   const { places, facts } = prepared;

@@ -5,7 +5,7 @@ import { printFact } from '../../language/print/fact.js';
 import { nameOf, namesOf } from '../../ledger/ledger.js';
 import type { Dict, FactPath, FactType, Many } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
-import { onceForBoth } from '../once.js';
+import { onceForBoth } from '../../situation/once.js';
 
 const TAG = /\{\{\s*(?:number\s+)?([a-z][a-z0-9_.]*)\s*\}\}/g;
 

@@ -5,7 +5,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import type { IsoDate, Source } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
-import { onceFor } from '../once.js';
+import { onceFor } from '../../situation/once.js';
 
 /** The law of the Union counts in France. A decision of justice is of the country that its id names. */
 const OF: Readonly<Record<string, readonly string[]>> = { FR: ['FR', 'EU', 'CASE', 'LIFE'], MA: ['MA', 'LIFE'] };

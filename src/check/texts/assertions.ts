@@ -4,7 +4,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { evaluate } from '../../language/condition/evaluate.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Assertion, Dict, Facts, Many, Template } from '../../shapes.js';
-import { onceForBoth } from '../once.js';
+import { onceForBoth } from '../../situation/once.js';
 import { ending, pattern } from './pattern.js';
 import { printsAt } from './printed.js';
 import { sentencesOf, type Sentence } from './sentences.js';

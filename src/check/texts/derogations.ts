@@ -4,7 +4,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { referencesIn, type Reference } from '../../language/text/refs.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Many, Template, Workspace } from '../../shapes.js';
-import { onceFor } from '../once.js';
+import { onceFor } from '../../situation/once.js';
 import { ending, LETTER, pattern } from './pattern.js';
 import { printsAt } from './printed.js';
 import { sentencesOf, type Sentence } from './sentences.js';
