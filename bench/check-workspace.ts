@@ -31,7 +31,8 @@ export function checkWorkspace(
   const libraries = starter.filter(({ path }) => path.startsWith('clauses/') && path !== 'clauses/definitions.yaml');
   const plans = starter.filter(({ path }) => path.startsWith('documents/'));
   const sold = starter.filter(({ path }) => path.startsWith('offers/'));
-  const rest = starter.filter((file) => ![...libraries, ...plans, ...sold].includes(file));
+  const claims = starter.filter(({ path }) => path.startsWith('claims/'));
+  const rest = starter.filter((file) => ![...libraries, ...plans, ...sold, ...claims].includes(file));
   const read = libraries.map(({ path, text }) => ({ path, value: parse(text) as { clauses: readonly Row[] } }));
   const ids = read.flatMap(({ value }) => value.clauses.map(({ id }) => id));
   const rounds = Math.ceil(clauses / ids.length);
