@@ -12,7 +12,6 @@ const { values } = parseArgs({
 });
 const [each, seed] = [Number(values.each ?? 8), Number(values.seed ?? 1)];
 const root = fileURLToPath(new URL('..', import.meta.url));
-const explained = parse(readFileSync(new URL('./mutants/survivors.yaml', import.meta.url), 'utf8')) as Explained;
 const sample = fatesOf(await readSources(root, () => undefined), {
   each,
   seed,
@@ -20,6 +19,8 @@ const sample = fatesOf(await readSources(root, () => undefined), {
     console.log(`${operator}: ${to} — ${told.join(', ') || (differing === undefined ? 'equivalent' : 'survived')}`);
   },
 });
+/** Read when all fates are known: a run is long enough to write the reasons meanwhile. */
+const explained = parse(readFileSync(new URL('./mutants/survivors.yaml', import.meta.url), 'utf8')) as Explained;
 writeFileSync(
   values.out ?? new URL('../docs/mutation.md', import.meta.url),
   slipsPage(sample, explained, { each, seed }),

@@ -119,7 +119,16 @@ export interface Named {
   readonly parents: Many<string>;
   readonly at: Place;
 }
-export interface Activity extends Named {
+/** What whoever names it in a clause keeps to. */
+export interface Expected {
+  /** Nobody else owes, has or uses it. */
+  readonly of?: Party;
+  /** Qualifiers of every duty, right or power of that name. */
+  readonly always?: Many<string>;
+  /** Where it holds, a contractual document has it. */
+  readonly requiredWhen?: Condition;
+}
+export interface Activity extends Named, Expected {
   readonly phase: 'before' | 'delivery' | 'use' | 'incident' | 'exit';
   readonly matrix: boolean;
   readonly applies?: Condition;
@@ -154,11 +163,15 @@ export interface Source {
 export interface Vocabulary {
   readonly activities: Dict<Activity>;
   readonly heads: Dict<Named>;
-  readonly causes: Dict<Named & { readonly statutory: boolean }>;
-  readonly powers: Dict<Named & { readonly governs: Many<FactPath> }>;
-  readonly rights: Dict<Named & { readonly answeredBy?: ActivityId; readonly waivable: boolean }>;
+  /** `of`: who alone may be freed by it. */
+  readonly causes: Dict<Named & Pick<Expected, 'of'> & { readonly statutory: boolean }>;
+  readonly powers: Dict<Named & Expected & { readonly governs: Many<FactPath>; readonly answeredBy?: ActivityId }>;
+  readonly rights: Dict<Named & Expected & { readonly answeredBy?: ActivityId; readonly waivable: boolean }>;
   readonly presumptions: Dict<Named>;
-  readonly mentions: Dict<Named & { readonly needs: Many<FactPath> }>;
+  /** `requiredIn`: each of these documents that the situation has; absent: any contractual one. */
+  readonly mentions: Dict<
+    Named & Pick<Expected, 'requiredWhen'> & { readonly needs: Many<FactPath>; readonly requiredIn?: Many<DocumentId> }
+  >;
   /** Without a path: never sold as such, named so that rules can forbid it. */
   /** `period`: the fact that says how often a price is due, printed beside it. */
   readonly prices: Dict<Named & { readonly path?: FactPath; readonly period?: FactPath }>;

@@ -8,7 +8,8 @@ import type { Diagnostic, DocumentId, Situation, Workspace } from '../../src/sha
 import { catalogueSituations, situationsOf } from '../../src/situation/situations.js';
 import type { SourceFile } from '../../src/workspace/node.js';
 import { read } from './caught.js';
-import { OPERATOR_NAMES, OPERATORS, type OperatorName, type Slip } from './operators.js';
+import { OPERATOR_NAMES, OPERATORS, type OperatorName } from './operators.js';
+import type { Slip } from './slip.js';
 
 export interface Fate {
   readonly operator: OperatorName;

@@ -10,6 +10,7 @@ import { checkAnswered } from './rules/answered.js';
 import { checkArgued } from './rules/argued.js';
 import { checkCaps } from './rules/caps.js';
 import { checkCredits } from './rules/credits.js';
+import { checkExpected } from './rules/expected.js';
 import { checkDowntime } from './rules/downtime.js';
 import { checkClaims } from './rules/claims.js';
 import { checkFigures } from './rules/figures.js';
@@ -20,6 +21,7 @@ import { checkPrices } from './rules/prices.js';
 import { checkPromised } from './rules/promised.js';
 import { checkRanks } from './rules/ranks.js';
 import { checkReferences } from './rules/references.js';
+import { checkRequiredNames } from './rules/required.js';
 import { checkReview } from './rules/review.js';
 import { checkSameFigure } from './rules/same-figure.js';
 import { checkPlaced, checkSelected } from './rules/selected.js';
@@ -37,6 +39,7 @@ import { checkModal } from './texts/modal.js';
 import { checkOtherParty } from './texts/other-party.js';
 import { checkPlainLines } from './texts/plain-lines.js';
 import { checkRedefined } from './texts/redefined.js';
+import { checkRelated } from './texts/related.js';
 import { checkRestated } from './texts/restated.js';
 import { checkTerms } from './texts/terms.js';
 import { checkTypography } from './texts/typography.js';
@@ -49,6 +52,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkAccountable,
   checkPromised,
   checkAnswered,
+  checkRequiredNames,
   checkCaps,
   checkPrices,
   checkAmounts,
@@ -77,6 +81,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkPlaced,
   checkReview,
   checkArgued,
+  checkExpected,
   checkRanks,
   checkTerms,
   checkUndefined,
@@ -90,6 +95,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkPlainLines,
   checkDuplicates,
   checkRestated,
+  checkRelated,
   checkOtherParty,
 ];
 /** What only all situations together tell. */

@@ -1,6 +1,6 @@
 /** What the rules of a workspace may ask: its names, and the closed lists of qualifiers. */
 import type { RuleWords } from '../language/condition/query.js';
-import { EFFECTS } from '../schema/effects.js';
+import { EFFECTS, writtenOn } from '../schema/effects.js';
 import type { Dict, EffectKind, Many, Vocabulary } from '../shapes.js';
 
 const NAMES: Readonly<Record<EffectKind, keyof Vocabulary>> = {
@@ -21,12 +21,9 @@ export function ruleWords(
   clauses: Dict<unknown>,
   documents: Many<string>,
 ): Omit<RuleWords, 'predicates'> {
-  const kinds = Object.entries(EFFECTS).map(([kind, { party, one, carve, flags }]) => {
-    const written = Object.entries(one).flatMap(([key, values]) => values.map((value) => `${key}:${value}`));
+  const kinds = Object.entries(EFFECTS).map(([kind, { party }]) => {
     const qualifiers = [
-      ...written,
-      ...carve.map((each) => `carve:${each}`),
-      ...flags,
+      ...writtenOn(kind as EffectKind),
       ...computed(kind as EffectKind, vocabulary),
       'binding',
       ...documents.map((document) => `in:${document}`),

@@ -4,6 +4,7 @@ import type {
   Activity,
   Assertion,
   Dict,
+  DocumentId,
   FactPath,
   FactType,
   HeadId,
@@ -12,10 +13,12 @@ import type {
   Link,
   Many,
   Named,
+  Party,
   Source,
   Vocabulary,
 } from '../shapes.js';
 import { condition } from './condition.js';
+import { expected, type ExpectedRow } from './expected.js';
 import { localisedText, type Reading } from './reading.js';
 import { byId } from './unique.js';
 import { known } from './names.js';
@@ -89,6 +92,14 @@ function vocabularyOf(readings: Readings, types: Dict<FactType>, report: Report)
     activity(types, heads, report),
     report,
   );
+  const answered = (
+    { answered_by: by }: { readonly answered_by?: string },
+    reading: Reading<unknown>,
+    pointer: string,
+  ): { readonly answeredBy?: ActivityId } =>
+    by !== undefined && known('activity', by, activities, reading.at(`${pointer}/answered_by`), report)
+      ? { answeredBy: by as ActivityId }
+      : {};
   const paths = (row: Many<string> | undefined, reading: Reading<unknown>, pointer: string): Many<FactPath> =>
     (row ?? [])
       .filter((path, index) => known('fact', path, types, reading.at(`${pointer}/${index}`), report))
@@ -96,40 +107,51 @@ function vocabularyOf(readings: Readings, types: Dict<FactType>, report: Report)
   return {
     heads,
     activities,
-    causes: collect<Row & { statutory: boolean }, Vocabulary['causes'][string]>(
+    causes: collect<Row & { statutory: boolean; of?: Party }, Vocabulary['causes'][string]>(
       'cause',
       'causes',
       readings.causes,
-      (row, base) => ({ ...base, statutory: row.statutory }),
+      ({ statutory, of }, base) => ({ ...base, statutory, ...(of === undefined ? {} : { of }) }),
       report,
     ),
-    powers: collect<Row & { governs?: Many<string> }, Vocabulary['powers'][string]>(
+    powers: collect<Row & ExpectedRow & { governs?: Many<string>; answered_by?: string }, Vocabulary['powers'][string]>(
       'power',
       'powers',
       readings.powers,
-      (row, base, reading, pointer) => ({ ...base, governs: paths(row.governs, reading, `${pointer}/governs`) }),
+      (row, base, reading, pointer) => ({
+        ...base,
+        ...expected(row, reading, pointer, types, report),
+        ...answered(row, reading, pointer),
+        governs: paths(row.governs, reading, `${pointer}/governs`),
+      }),
       report,
     ),
-    rights: collect<Row & { answered_by?: string; waivable: boolean }, Vocabulary['rights'][string]>(
+    rights: collect<Row & ExpectedRow & { answered_by?: string; waivable: boolean }, Vocabulary['rights'][string]>(
       'right',
       'rights',
       readings.rights,
       (row, base, reading, pointer) => ({
         ...base,
+        ...expected(row, reading, pointer, types, report),
+        ...answered(row, reading, pointer),
         waivable: row.waivable,
-        ...(row.answered_by !== undefined &&
-        known('activity', row.answered_by, activities, reading.at(`${pointer}/answered_by`), report)
-          ? { answeredBy: row.answered_by as ActivityId }
-          : {}),
       }),
       report,
     ),
     presumptions: collect('presumption', 'presumptions', readings.presumptions, bare, report),
-    mentions: collect<Row & { needs?: Many<string> }, Vocabulary['mentions'][string]>(
+    mentions: collect<
+      Row & ExpectedRow & { needs?: Many<string>; required_in?: Many<string> },
+      Vocabulary['mentions'][string]
+    >(
       'mention',
       'mentions',
       readings.mentions,
-      (row, base, reading, pointer) => ({ ...base, needs: paths(row.needs, reading, `${pointer}/needs`) }),
+      (row, base, reading, pointer) => ({
+        ...base,
+        ...expected(row, reading, pointer, types, report),
+        needs: paths(row.needs, reading, `${pointer}/needs`),
+        ...(row.required_in === undefined ? {} : { requiredIn: row.required_in as Many<DocumentId> }),
+      }),
       report,
     ),
     prices: collect<Row & { path?: string; period?: string }, Vocabulary['prices'][string]>(
@@ -204,7 +226,7 @@ function links(readings: Readings['links'], types: Dict<FactType>, report: Repor
 
 const isUrl = (address: string): boolean => /^https?:/.test(address);
 
-interface ActivityRow {
+interface ActivityRow extends ExpectedRow {
   readonly phase: Activity['phase'];
   readonly matrix: boolean;
   readonly applies?: string;
@@ -219,7 +241,8 @@ const activity =
     const prevents = (row.prevents ?? [])
       .filter((head, index) => known('head', head, heads, reading.at(`${pointer}/prevents/${index}`), report))
       .map((head) => head as HeadId);
-    return { ...base, phase: row.phase, matrix: row.matrix, prevents, ...(applies ? { applies } : {}) };
+    const own = expected(row, reading, pointer, types, report);
+    return { ...base, ...own, phase: row.phase, matrix: row.matrix, prevents, ...(applies ? { applies } : {}) };
   };
 
 function sources(readings: Readings, types: Dict<FactType>, report: Report): Dict<Source> {

@@ -11,6 +11,7 @@ import { conditionObligations } from './obligations/conditions.js';
 import { headingObligations } from './obligations/headings.js';
 import type { Library, Liveness, Obligation } from './obligations/obligation.js';
 import { promiseObligations } from './obligations/promises.js';
+import { requiredObligations } from './obligations/required.js';
 import { encodeRules, isOfSale, ruleObligations } from './obligations/rules.js';
 import { textObligations } from './obligations/texts.js';
 import type { Encoding } from './space/conditions.js';
@@ -95,6 +96,7 @@ export function modelOf(
     ...textObligations(library),
     ...headingObligations(library),
     ...activityObligations(library),
+    ...requiredObligations(library),
     ...promiseObligations(library),
     ...ruleObligations(rules, library),
   ];

@@ -18,6 +18,13 @@ interface EffectForm {
 }
 const bare = { party: 'of', one: {}, required: [], carve: [] } as const;
 
+/** The qualifiers that a clause may write on an effect of the kind, as rules spell them. */
+export function writtenOn(kind: EffectKind): Many<string> {
+  const { one, carve: carved, flags } = EFFECTS[kind];
+  const chosen = Object.entries(one).flatMap(([key, values]) => values.map((value) => `${key}:${value}`));
+  return [...chosen, ...carved.map((each) => `carve:${each}`), ...flags];
+}
+
 export const EFFECTS: { readonly [K in EffectKind]: EffectForm } = {
   duty: {
     ...bare,

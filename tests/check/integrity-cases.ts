@@ -120,6 +120,21 @@ export const cases: Readonly<Record<string, Case>> = {
     shown: ['clauses/backups.yaml:25:9 backups.restoration'],
     good: { [backups]: [['        plain: Vous sauvegardez votre site.\n', '']] },
   },
+  'plain-uneven': {
+    bad: { [backups]: [['        plain: Vous sauvegardez votre site.\n', '']] },
+    shown: ['clauses/backups.yaml:16:15 none'],
+    good: {
+      [backups]: [
+        ['        plain: Nous sauvegardons votre site.\n', ''],
+        ['        plain: Vous sauvegardez votre site.\n', ''],
+      ],
+    },
+  },
+  'reference-unrelated': {
+    bad: says('Le délai de paiement est celui de l\'{{ref "withdrawal.right"}}.'),
+    shown: ['clauses/backups.yaml:30:85 {{ref "withdrawal.right"}} + clauses/withdrawal.yaml:4:9 withdrawal.right'],
+    good: says('Le droit de se rétracter est celui de l\'{{ref "withdrawal.right"}}.'),
+  },
   'plain-long': {
     bad: {
       [withdrawal]: [

@@ -45,6 +45,33 @@ export const ledger: Readonly<Record<string, Wrong>> = {
     },
     file: 'clauses/security.yaml',
   },
+  'effect-party-impossible': {
+    changes: { 'clauses/order.yaml': [['{ right: authorise_users, of: client', '{ right: authorise_users, of: host']] },
+    file: 'clauses/order.yaml',
+  },
+  'qualifier-missing': {
+    changes: {
+      'clauses/order.yaml': [
+        ['duty: true_identity, of: client, strength: result', 'duty: true_identity, of: client, strength: means'],
+      ],
+    },
+    file: 'clauses/order.yaml',
+  },
+  'effect-required': {
+    changes: { 'clauses/order.yaml': [['duty: true_identity, of: client', 'duty: state_needs, of: client']] },
+    file: 'vocabulary/activities.yaml',
+  },
+  'power-unanswered': {
+    changes: {
+      'clauses/term.yaml': [
+        [
+          /duty: notify_terms_change(?=.*words: "Il adresse au Client le texte modifié et ses motifs)/,
+          'duty: notify_by_email',
+        ],
+      ],
+    },
+    file: 'clauses/term.yaml',
+  },
   'excluded-although-owed': {
     changes: {
       'clauses/liability.yaml': [

@@ -1,4 +1,4 @@
-/** The plain line of a clause: there where the clause matters most, and shorter than it. */
+/** The plain line of a clause: there where the clause matters most or another alternative has one, and shorter than it. */
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Template, Workspace } from '../../shapes.js';
 import { BINDING } from '../rules/informative.js';
@@ -11,7 +11,9 @@ export function checkPlainLines({ clauses }: Workspace, report: Report): void {
       const subject = { clause: id };
       if (!plain) {
         const clause = name === 'always' ? id : `${id}#${name}`;
-        if (BINDING.includes(kind)) report(diagnose('plain-missing', { clause }, { at, subject, clash: [name] }));
+        const finding = { at, subject, clash: [name] };
+        if (BINDING.includes(kind)) report(diagnose('plain-missing', { clause }, finding));
+        else if (alternatives.some((other) => other.plain)) report(diagnose('plain-uneven', { clause }, finding));
         continue;
       }
       const [lines, all] = [lengthOf(plain.fr), lengthOf(text.fr)];

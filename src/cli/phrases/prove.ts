@@ -86,6 +86,7 @@ export const prove = {
     heading: { fr: 'Intitulés', en: 'Headings' },
     activity: { fr: 'Tâches', en: 'Tasks' },
     promise: { fr: 'Promesses', en: 'Promises' },
+    required: { fr: 'Mentions et effets voulus', en: 'Statements and effects required' },
     price: { fr: 'Prix', en: 'Prices' },
     rule: { fr: 'Règles', en: 'Rules' },
   } satisfies Record<ObligationKind, Said>,

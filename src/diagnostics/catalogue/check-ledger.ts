@@ -47,6 +47,21 @@ export const checkLedger = {
       en: 'Add the matching duty to the same clause, or to the one that organises it.',
     }),
   }),
+  'power-unanswered': entry<{ power: string; activity: string }>({
+    severity: 'error',
+    message: ({ power, activity }) => ({
+      fr: `Une partie se réserve « ${power} », et ne doit pas « ${activity} ».`,
+      en: `A party reserves "${power}", and does not owe "${activity}".`,
+    }),
+    why: () => ({
+      fr: 'L’autre partie l’apprendrait par ses effets, sans avoir pu s’y préparer ni le contester.',
+      en: 'The other party would learn of it by its effects, unable to prepare for it or to contest it.',
+    }),
+    fix: () => ({
+      fr: 'Ajoutez cette obligation à la clause qui donne le pouvoir, ou l’effet si la phrase la dit déjà.',
+      en: 'Add that duty to the clause that gives the power, or the effect if the sentence says it already.',
+    }),
+  }),
   'figure-missing': entry<{ path: string; title: string; name: string }>({
     severity: 'error',
     message: ({ title, name, path }) => ({

@@ -126,6 +126,37 @@ export const wording = {
       en: 'Add plain: one sentence to the customer, which neither adds nor takes away.',
     }),
   }),
+  'plain-uneven': entry<{ clause: string }>({
+    severity: 'warning',
+    message: ({ clause }) => ({
+      fr: `« ${clause} » n’a pas de phrase simple, et une autre rédaction de la même clause en a une.`,
+      en: `"${clause}" has no plain line, and another alternative of the same clause has one.`,
+    }),
+    why: () => ({
+      fr: 'Le client qui reçoit cette rédaction lirait moins bien que les autres ce qui le concerne.',
+      en: 'The customer who is given this alternative would understand it less well than the others theirs.',
+    }),
+    fix: () => ({
+      fr: 'Ajoutez plain: à cette rédaction, ou retirez-le de toutes.',
+      en: 'Add plain: to this alternative, or take it from all of them.',
+    }),
+  }),
+  'reference-unrelated': entry<{ clause: string; title: string }>({
+    severity: 'warning',
+    evidence: 'heuristic',
+    message: ({ clause, title }) => ({
+      fr: `Ce renvoi mène à « ${title} » (${clause}), et aucun mot de la phrase ne s’y retrouve.`,
+      en: `This reference leads to "${title}" (${clause}), which has no word in common with the sentence.`,
+    }),
+    why: () => ({
+      fr: `Un renvoi à la mauvaise clause prive d’effet ce qu’il devait préciser. ${told.fr}`,
+      en: `A reference to the wrong clause takes away what it was to make precise. ${told.en}`,
+    }),
+    fix: () => ({
+      fr: 'Vérifiez la clause visée, ou dites dans la phrase ce que le lecteur y trouvera.',
+      en: 'Verify where it leads, or say in the sentence what the reader will find there.',
+    }),
+  }),
   'plain-long': entry<{ plain: number; text: number }>({
     severity: 'warning',
     message: ({ plain, text }) => ({

@@ -15,6 +15,7 @@ export const KINDS = [
   'heading',
   'activity',
   'promise',
+  'required',
   'price',
   'rule',
 ] as const;

@@ -75,29 +75,35 @@ function excluded(entry: Entry, binding: Many<Entry>, vocabulary: Vocabulary, li
   return [obligation('promise', entry, 'excluded-although-owed', some(owed, library), says, library)];
 }
 
+/** A right by the other party, a power by the one that reserves it. */
 function answered(entry: Entry, binding: Many<Entry>, vocabulary: Vocabulary, library: Library): Many<Obligation> {
   const { effect } = entry;
-  if (effect.kind !== 'right') return [];
-  const right = vocabulary.rights[effect.right];
-  if (!right?.answeredBy) return [];
+  if (effect.kind !== 'right' && effect.kind !== 'reserves') return [];
+  const named = effect.kind === 'right' ? vocabulary.rights[effect.right] : vocabulary.powers[effect.power];
+  if (!named?.answeredBy) return [];
   const duties = binding.filter(
-    (other) =>
-      other.effect.kind === 'duty' && other.effect.activity === right.answeredBy && other.effect.of !== effect.of,
+    ({ effect: other }) =>
+      other.kind === 'duty' &&
+      other.activity === named.answeredBy &&
+      (other.of === effect.of) === (effect.kind === 'reserves'),
   );
-  const says = {
-    fr: `Au droit « ${right.title.fr} » répond toujours une obligation de l’autre partie.`,
-    en: `The right "${right.title.fr}" is always answered by a duty of the other party.`,
-  };
-  return [
-    obligation(
-      'promise',
-      entry,
-      'right-unanswered',
-      library.encoding.algebra.not(some(duties, library)),
-      says,
-      library,
-    ),
-  ];
+  const [code, says] =
+    effect.kind === 'right'
+      ? ([
+          'right-unanswered',
+          {
+            fr: `Au droit « ${named.title.fr} » répond toujours une obligation de l’autre partie.`,
+            en: `The right "${named.title.fr}" is always answered by a duty of the other party.`,
+          },
+        ] as const)
+      : ([
+          'power-unanswered',
+          {
+            fr: `Le pouvoir « ${named.title.fr} » va toujours avec ce que doit la partie qui se le réserve.`,
+            en: `The power "${named.title.fr}" always comes with what the party that reserves it owes.`,
+          },
+        ] as const);
+  return [obligation('promise', entry, code, library.encoding.algebra.not(some(duties, library)), says, library)];
 }
 
 function paid(entry: Entry, binding: Many<Entry>, library: Library): Many<Obligation> {

@@ -4,6 +4,7 @@ import {
   closed,
   date,
   factPath,
+  id,
   known,
   list,
   maybe,
@@ -16,6 +17,7 @@ import {
   title,
   when,
 } from '../pieces.js';
+import { writtenOn } from '../effects.js';
 import type { NameKind } from '../names.js';
 import { status } from './law.js';
 
@@ -27,6 +29,21 @@ const parents = (kind: NameKind) =>
     }),
   );
 const paths = (description: string) => maybe(list(factPath, { uniqueItems: true, description }));
+
+const of = maybe(oneOf(['host', 'client'], 'La seule partie à qui le nom convient.'));
+const always = (kind: 'duty' | 'right' | 'reserves') =>
+  maybe(
+    list(oneOf(writtenOn(kind) as [string, ...string[]], 'Un qualificatif, comme les règles l’écrivent.'), {
+      minItems: 1,
+      uniqueItems: true,
+      description: 'Ce que l’effet porte toujours.',
+    }),
+  );
+const requiredWhen = maybe({
+  ...when,
+  description: 'Où un document contractuel doit le porter : une condition (CEL) sur les données.',
+});
+const answeredBy = maybe(known('activity', name('La prestation qui y répond.', 'refund_withdrawal')));
 
 const rows = <P extends TProperties>(properties: P, description: string) =>
   list(closed({ id: name('Le nom.', 'data_loss'), title, ...properties }), { description });
@@ -48,24 +65,43 @@ export const activities = names('activities', 'Prestations', {
       description: 'Les préjudices qu’elle sert à éviter.',
     }),
   ),
+  of,
+  always: always('duty'),
+  required_when: requiredWhen,
   parents: parents('activity'),
 });
 export const heads = names('heads', 'Chefs de préjudice', { parents: parents('head') });
 export const causes = names('causes', 'Causes', {
   statutory: Type.Boolean({ description: 'La loi elle-même exonère pour cette cause.' }),
+  of,
 });
 export const powers = names('powers', 'Pouvoirs unilatéraux', {
   parents: parents('power'),
   governs: paths('Les données que son texte doit imprimer.'),
+  answered_by: answeredBy,
+  of,
+  always: always('reserves'),
 });
 export const rights = names('rights', 'Droits', {
-  answered_by: maybe(known('activity', name('La prestation qui y répond.', 'refund_withdrawal'))),
+  answered_by: answeredBy,
   waivable: Type.Boolean({ description: 'On peut y renoncer.' }),
+  of,
+  always: always('right'),
+  required_when: requiredWhen,
 });
 export const presumptions = names('presumptions', 'Présomptions', {});
 export const mentions = names('mentions', 'Mentions', {
   risk: maybe(Type.Boolean({ description: 'La mention avertit d’un risque.' })),
   needs: paths('Les données que la mention doit imprimer.'),
+  required_when: requiredWhen,
+  required_in: maybe(
+    list(known('document', id('Un document.', 'cgv')), {
+      minItems: 1,
+      uniqueItems: true,
+      description:
+        'Les documents dont chacun doit la porter, là où la situation l’a ; sans cela, un document contractuel suffit.',
+    }),
+  ),
 });
 const spellings = (description: string) =>
   list(Type.String({ minLength: 2, maxLength: 100 }), { minItems: 1, uniqueItems: true, description });

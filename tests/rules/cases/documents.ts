@@ -321,4 +321,38 @@ export const documents: Cases = {
     example: 'Un fait de l’offre changé : comparatif et contrat changent ensemble.',
     triedIn: 'tests/rules/construction.test.ts',
   },
+  'C-DO-23': [
+    {
+      example: 'La clause des avoirs ne dit plus leur plafond.',
+      plan: pro,
+      bad: { 'clauses/sla.yaml': [[/ *- \{ states: sla_credit_ceiling.*\n/, '']] },
+      codes: ['effect-required'],
+    },
+    {
+      example: 'Les conseils de sécurité ne parlent plus des mots de passe.',
+      plan: start,
+      bad: { 'clauses/warnings.yaml': [[/ *- \{ states: warning_passwords, words: "des mots de passe.*\n/, '']] },
+      codes: ['effect-required'],
+    },
+    {
+      example: 'Une cession du contrat sans l’accord du client.',
+      plan: pro,
+      bad: { 'clauses/term.yaml': [['flags: [consent, reciprocal]', 'flags: [reciprocal]']] },
+      codes: ['qualifier-missing'],
+    },
+    {
+      example: 'Le droit de s’opposer à un sous-traitant, donné à l’hébergeur.',
+      plan: pro,
+      bad: {
+        'clauses/dpa.yaml': [['{ right: object_sub_processor, of: client', '{ right: object_sub_processor, of: host']],
+      },
+      codes: ['effect-party-impossible'],
+    },
+    {
+      example: 'L’hébergeur change les conditions sans devoir les envoyer.',
+      plan: pro,
+      bad: { 'clauses/term.yaml': [[/ *- \{ duty: notify_terms_change.*et ses motifs.*\n/, '']] },
+      codes: ['power-unanswered'],
+    },
+  ],
 };
