@@ -218,6 +218,18 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     },
   },
+  'a duty that is required and that nobody owes': {
+    kind: 'required',
+    code: 'effect-required',
+    good: {
+      activities: [act({ required_when: 'offer.days > 4' })],
+      clauses: [clause('c.one', 'offer.days > 3', duty('host'))],
+    },
+    bad: {
+      activities: [act({ required_when: 'offer.days > 4' })],
+      clauses: [clause('c.one', 'offer.days > 5', duty('host'))],
+    },
+  },
   'what is paid without a price': {
     kind: 'price',
     code: 'paid-without-price',
