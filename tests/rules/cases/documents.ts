@@ -174,6 +174,7 @@ export const documents: Cases = {
         'duty: hardware, of: client, strength: result, words: "Le Client remplace le matériel en panne"',
       ),
       codes: ['activity-two-owners'],
+      also: ['effect-party-impossible'],
     },
     {
       example: 'La même obligation, de résultat puis de moyens.',
@@ -257,7 +258,7 @@ export const documents: Cases = {
       plan: pro,
       bad: inByHost(/(?<=- id: modifications\.by_host\n.*\n) *kind: commitment\n/, ''),
       codes: ['schema-key-missing'],
-      also: ['name-unknown', 'heading-empty'],
+      also: ['name-unknown', 'heading-empty', 'effect-required'],
     },
     {
       example: 'Effet dont les mots ne sont plus dans le texte.',
