@@ -9,14 +9,21 @@ export const localised = <T>(text: Localised<T>, lang: Lang): T => text[lang] ??
 export const text = (words: string): Many<Inline> => (words === '' ? [] : [{ type: 'text', text: typograph(words) }]);
 
 /** Titles are typographed once: every document of every situation prints them. */
-const alreadySet = new WeakMap<Localised<string>, Map<Lang, Many<Inline>>>();
-export function titled(localisedTitle: Localised<string>, lang: Lang): Many<Inline> {
-  const byLang = alreadySet.get(localisedTitle) ?? new Map<Lang, Many<Inline>>();
-  alreadySet.set(localisedTitle, byLang);
-  const known = byLang.get(lang) ?? Object.freeze(text(localised(localisedTitle, lang)));
+interface Typeset {
+  readonly words: string;
+  readonly inlines: Many<Inline>;
+}
+const alreadySet = new WeakMap<Localised<string>, Map<Lang, Typeset>>();
+function typeset(title: Localised<string>, lang: Lang): Typeset {
+  const byLang = alreadySet.get(title) ?? new Map<Lang, Typeset>();
+  alreadySet.set(title, byLang);
+  const inlines = (): Many<Inline> => Object.freeze(text(localised(title, lang)));
+  const known = byLang.get(lang) ?? { words: typograph(localised(title, lang)), inlines: inlines() };
   byLang.set(lang, known);
   return known;
 }
+export const titled = (title: Localised<string>, lang: Lang): Many<Inline> => typeset(title, lang).inlines;
+export const titleWords = (title: Localised<string>, lang: Lang): string => typeset(title, lang).words;
 
 export const value = (path: string, raw: Fact, type: FactType): Inline => ({
   type: 'value',

@@ -1,8 +1,7 @@
 /** References: an id in the text becomes the number that its clause bears in this situation. */
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import { typograph } from '../language/text/typograph.js';
 import type { ClauseId, Diagnostic, DocumentId, Inline, Many, Place } from '../shapes.js';
-import { localised } from './inline.js';
+import { localised, titleWords } from './inline.js';
 import type { Prepared } from './prepare.js';
 
 /** What stands in the file being made: anchors lead only there. */
@@ -27,10 +26,10 @@ export function reference(
     report(referenceLeftOut(prepared, to, from, at));
     return { type: 'text', text: clause ? localised(clause.title, situation.lang) : to };
   }
-  const title = localised(target.clause.title, situation.lang);
+  const title = titleWords(target.clause.title, situation.lang);
   const number = target.number === null ? '' : `article\u00A0${target.number}`;
   const plan = workspace.documents[target.document];
-  const elsewhere = plan ? localised(plan.cite, situation.lang) : '';
+  const elsewhere = plan ? titleWords(plan.cite, situation.lang) : '';
   const parts: Many<string> =
     target.document === from
       ? [number, number ? `(${title})` : `«\u00A0${title}\u00A0»`]
@@ -40,7 +39,7 @@ export function reference(
     to,
     document: target.document,
     ...(holds(target.document) ? { anchor: to } : {}),
-    text: typograph(parts.filter((part) => part !== '').join(' ')),
+    text: parts.filter((part) => part !== '').join(' '),
   };
 }
 
