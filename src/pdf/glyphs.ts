@@ -48,7 +48,8 @@ function count(file: PdfFile, streams: Many<PdfValue | undefined>, resources: Pd
       if (font !== undefined) wide = composite.get(font) ?? true;
       if (hex === undefined) continue;
       glyphs += hex.length / (wide ? 4 : 2);
-      for (let i = 0; wide && i < hex.length; i += 4) if (hex.startsWith('0000', i)) boxes++;
+      if (!wide || !hex.includes('0000')) continue;
+      for (let i = 0; i < hex.length; i += 4) if (hex.startsWith('0000', i)) boxes++;
     }
   }
   for (const form of file.dict(resources.get('XObject')).values()) {

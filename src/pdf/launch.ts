@@ -29,6 +29,9 @@ export interface LaunchOptions {
   readonly notice: (said: Said) => void;
 }
 
+/** Parts of a whole Chromium's window that start with it, each in a process of its own; a headless shell has none. */
+const spared = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup'];
+
 const unsafe: Said = {
   fr: 'Le navigateur imprime sans son bac à sable, que cette machine ne permet pas (compte root ou conteneur).',
   en: 'The browser prints without its sandbox, which this machine does not allow (root account or container).',
@@ -48,7 +51,7 @@ export function launcher({ browser, folder, fonts, env, notice }: LaunchOptions)
     const args = puppeteer.defaultArgs({
       headless: browser.kind === 'headless-shell' ? 'shell' : true,
       userDataDir: join(folder, `profile-${++profiles}`),
-      args: [...sealed, ...(sandboxed ? [] : ['--no-sandbox'])],
+      args: [...sealed, ...spared, ...(sandboxed ? [] : ['--no-sandbox'])],
     });
     const started = startBrowser(browser.path, args, ownEnvironment(env, folder), folder);
     signal.addEventListener('abort', started.kill);
@@ -82,8 +85,11 @@ export function launcher({ browser, folder, fonts, env, notice }: LaunchOptions)
 
 async function running(browser: Browser, ended: Promise<string>): Promise<Running> {
   const sealedPage = async (): Promise<Page> => {
-    const page = await browser.newPage();
+    // Nobody looks on: a page in front is painted on a screen too, where the browser has one.
+    const page = await browser.newPage({ background: true });
     await seal(page);
+    // Laid out for paper from the start: where the medium changes only to print, everything is laid out twice.
+    await page.emulateMediaType('print');
     return page;
   };
   let page = await sealedPage();
