@@ -8,7 +8,7 @@ import { localised, text, titled } from './inline.js';
 import type { OutlinePart } from './outline.js';
 import type { Prepared } from './prepare.js';
 import { reasonsOf } from './select.js';
-import { definesTerms } from './terms.js';
+import { definesTerms, markingsOf } from './terms.js';
 import { CATALOGUE } from '../situation/situations.js';
 
 /**
@@ -26,7 +26,8 @@ export function assembleDocument(
   const { situation, workspace, ledger } = prepared;
   const held = new Set<DocumentId>([id, ...boundIn(outline.parts)]);
   const holds = (document: DocumentId): boolean => held.has(document);
-  const filling = { prepared, holds, definesTerms: definesTerms(prepared, holds), report };
+  const terms = markingsOf(prepared)[definesTerms(prepared, holds) ? 'linked' : 'bare'];
+  const filling = { prepared, holds, terms, report };
   const blocks = fillParts(filling, outline.parts, id);
   const title = titled(outline.plan.title, situation.lang);
   const subtitle = subtitleOf(prepared);
@@ -39,7 +40,7 @@ export function assembleDocument(
     subtitle,
     blocks,
     decisions: explained ? [...held].flatMap((document) => decisionsOf(prepared, document)) : [],
-    effects: ledger.flatMap(({ effect, document }) => (holds(document) ? [effect] : [])),
+    effects: ledger.filter(({ document }) => held.has(document)).map(({ effect }) => effect),
     hash: createHash('sha256')
       .update(`${inlineDigest(title)}\n${inlineDigest(subtitle)}\n${digestOf(blocks)}`)
       .digest('hex') as Sha256,

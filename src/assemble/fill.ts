@@ -8,7 +8,7 @@ import { insertBlocks } from './inserts/index.js';
 import { localised, titled } from './inline.js';
 import { headingEmpty, type OutlineClause, type OutlinePart } from './outline.js';
 import { factTable } from './table.js';
-import { fillText, type Filling } from './text.js';
+import { fillerOf, type Filling } from './text.js';
 
 /** Level 1 stands right under the document's title. */
 export function fillParts(filling: Filling, parts: Many<OutlinePart>, document: DocumentId, level = 1): Many<Block> {
@@ -64,11 +64,12 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
   const { lang } = prepared.situation;
   const subject = { ...prepared.subject, document, clause: clause.id };
   const template = localised(alternative.text, lang);
-  const blocks = fillText(filling, template, document, subject);
+  const fill = fillerOf(filling, document, subject);
+  const blocks = fill(template);
   if (blocks.length === 0) report(diagnose('clause-empty', { clause: clause.id }, { at: template.at, subject }));
-  const plain = alternative.plain ? fillText(filling, localised(alternative.plain, lang), document, subject) : NO_PLAIN;
-  const key = `${String(level)} ${number ?? ''} ${lang}`;
+  const plain = alternative.plain ? fill(localised(alternative.plain, lang)) : NO_PLAIN;
   const shared = Object.isFrozen(blocks) && Object.isFrozen(plain);
+  const key = shared ? `${String(level)} ${number ?? ''} ${lang}` : '';
   const known = shared ? alreadyMade.get(blocks)?.get(key) : undefined;
   if (known?.plain === plain) return known.block;
   const block: Block = {

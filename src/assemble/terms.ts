@@ -1,9 +1,9 @@
 /** Defined terms: which ones the contract uses, and where they lead. */
 import { evaluate } from '../language/condition/evaluate.js';
 import { termsUsed, type Filling as TextFilling } from '../language/text/fill.js';
-import type { Marking } from '../language/text/skeleton.js';
+import { isSingle, type Marking } from '../language/text/skeleton.js';
 import { termFinder } from '../language/text/terms.js';
-import type { Definition, Many, Workspace } from '../shapes.js';
+import type { Definition, Lang, Many, Template, Workspace } from '../shapes.js';
 import { localised } from './inline.js';
 import type { Outline, OutlinePart } from './outline.js';
 import type { Prepared } from './prepare.js';
@@ -55,12 +55,44 @@ export function usedTerms(prepared: Prepared): ReadonlySet<string> {
       take(termsUsed(localised(definition.text, situation.lang), facts, silent));
     }
   };
-  for (const { plan, clauses } of Object.values(outlines)) {
-    if (plan.nature !== 'contractual' || plan.per === 'contract') continue;
-    for (const { alternative } of clauses) take(termsUsed(localised(alternative.text, situation.lang), facts, silent));
-  }
+  const { fixed, open } = contractualTexts(
+    outlines,
+    situation.lang,
+    (text) => termsUsed(text, facts, silent),
+    silent.terms,
+  );
+  take(fixed);
+  for (const text of open) take(termsUsed(text, facts, silent));
   used.set(prepared, found);
   return found;
+}
+
+interface Texts {
+  readonly lang: Lang;
+  readonly terms: Marking | undefined;
+  /** The terms of texts that have the same words wherever these outlines stand. */
+  readonly fixed: Many<string>;
+  /** The other texts. */
+  readonly open: Many<Template>;
+}
+const alreadyRead = new WeakMap<Prepared['outlines'], Texts>();
+
+/** Situations in which the same clauses stand share their outlines: what is the same in their texts is read once. */
+function contractualTexts(
+  outlines: Prepared['outlines'],
+  lang: Lang,
+  termsOf: (text: Template) => Many<string>,
+  terms: Marking | undefined,
+): Texts {
+  const known = alreadyRead.get(outlines);
+  if (known?.lang === lang && known.terms === terms) return known;
+  const texts = Object.values(outlines)
+    .filter(({ plan }) => plan.nature === 'contractual' && plan.per !== 'contract')
+    .flatMap(({ clauses }) => clauses.map(({ alternative }) => localised(alternative.text, lang)));
+  const fixed = [...new Set(texts.filter(isSingle).flatMap(termsOf))];
+  const made = { lang, terms, fixed, open: texts.filter((text) => !isSingle(text)) };
+  alreadyRead.set(outlines, made);
+  return made;
 }
 
 /** Whether one of the documents that a file holds defines the terms: they lead there. */

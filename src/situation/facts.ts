@@ -33,9 +33,19 @@ export function offerFacts(offer: Offer, audience: Audience['id'], chosen: Situa
 export const inForce = ({ from, until }: Pick<Parameter, 'from' | 'until'>, date: IsoDate): boolean =>
   from <= date && (until === undefined || date <= until);
 
-/** Legal figures in force on a date, as the tree under `law`. */
-export function lawFacts(workspace: Pick<Workspace, 'parameters'>, date: IsoDate): Facts {
-  return workspace.parameters
+const alreadyInForce = new WeakMap<Workspace['parameters'], Map<IsoDate, Facts>>();
+
+/** Legal figures in force on a date, as the tree under `law`. All situations of that date share it. */
+export function lawFacts({ parameters }: Pick<Workspace, 'parameters'>, date: IsoDate): Facts {
+  const byDate = alreadyInForce.get(parameters) ?? new Map<IsoDate, Facts>();
+  alreadyInForce.set(parameters, byDate);
+  const law = byDate.get(date) ?? lawOn(parameters, date);
+  byDate.set(date, law);
+  return law;
+}
+
+function lawOn(parameters: Workspace['parameters'], date: IsoDate): Facts {
+  return parameters
     .filter((parameter) => inForce(parameter, date))
     .reduce<Facts>((law, parameter) => {
       const keys = parameter.path.split('.').slice(1);

@@ -1,6 +1,6 @@
 /** The defined terms that the contractual documents of this situation use, and no other, in alphabetical order. */
 import type { Block, Definition, DocumentId, Inline, Many } from '../../shapes.js';
-import { fillText, type Filling } from '../text.js';
+import { fillerOf, type Filling } from '../text.js';
 import { localised } from '../inline.js';
 import { anchorOf, usedTerms } from '../terms.js';
 import type { Write } from './index.js';
@@ -11,10 +11,11 @@ export const definitions: Write = (filling, _part, document) => {
   const used = usedTerms(prepared);
   const listed = Object.values(prepared.workspace.definitions)
     .filter((definition) => used.has(definition.id))
-    .sort((a, b) => (sortKey(localised(a.term, lang)) < sortKey(localised(b.term, lang)) ? -1 : 1));
+    .map((definition) => ({ definition, key: sortKey(localised(definition.term, lang)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   return listed.length === 0
     ? []
-    : [{ type: 'list', ordered: false, items: listed.map((each) => entry(filling, each, document)) }];
+    : [{ type: 'list', ordered: false, items: listed.map(({ definition }) => entry(filling, definition, document)) }];
 };
 
 const COLON: Inline = { type: 'text', text: '\u00A0: ' };
@@ -25,7 +26,7 @@ const sortKey = (term: string): string => term.normalize('NFD').replace(/\p{M}/g
 function entry(filling: Filling, definition: Definition, document: DocumentId): Many<Block> {
   const { prepared } = filling;
   const { lang } = prepared.situation;
-  const filled = fillText(filling, localised(definition.text, lang), document, prepared.subject);
+  const filled = fillerOf(filling, document, prepared.subject)(localised(definition.text, lang));
   const [first, ...rest] = filled;
   if (first?.type !== 'paragraph') return filled;
   const term: Inline = {

@@ -32,8 +32,14 @@ export function printFact(value: Fact, type: FactType, bare = false): string {
   }
 }
 
-const titleOf = (member: string, { values }: FactType): string =>
-  typograph(values?.find(({ value }) => value === member)?.title ?? member);
+/** Titles of members are typographed once: they print in every document. */
+const alreadySet = new WeakMap<NonNullable<FactType['values']>, Map<string, string>>();
+
+function titleOf(member: string, { values = [] }: FactType): string {
+  const titles = alreadySet.get(values) ?? new Map(values.map(({ value, title }) => [value, typograph(title)]));
+  alreadySet.set(values, titles);
+  return titles.get(member) ?? typograph(member);
+}
 
 /** «a, b et c»; «aucun» where nothing is in the set. */
 export function listed(members: Many<string>): string {

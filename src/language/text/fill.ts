@@ -30,7 +30,7 @@ export interface Filling {
 }
 
 export function fillTemplate(template: Template, facts: Facts, filling: Filling): Many<Block> {
-  const { blocks, atoms, refused } = skeletonOf(template, deciding(facts, filling), filling.terms);
+  const { blocks, atoms, refused } = skeletonOf(template, () => deciding(facts, filling), filling.terms);
   for (const finding of refused) filling.report({ ...finding, subject: filling.subject });
   if (atoms.length === 0) return blocks;
   const filled = atoms.map((atom) => inlineOf(atom, facts, filling));
@@ -42,7 +42,7 @@ export function fillTemplate(template: Template, facts: Facts, filling: Filling)
 
 /** The ids of the defined terms that the text uses in this situation. */
 export function termsUsed(template: Template, facts: Facts, filling: Filling): Many<string> {
-  return skeletonOf(template, deciding(facts, filling), filling.terms).terms;
+  return skeletonOf(template, () => deciding(facts, filling), filling.terms).terms;
 }
 
 /** A guard that has no value lets neither of its sides print. */

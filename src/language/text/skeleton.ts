@@ -25,31 +25,38 @@ export interface Marking {
 
 interface Known {
   readonly marking: Marking | undefined;
-  /** It has no block: there is one way to read it. */
+  /** It has no block: there is one way to read it, `only`. */
   readonly single: boolean;
+  only?: Skeleton;
   readonly byFall: Map<string, Skeleton>;
 }
 const alreadyRead = new WeakMap<Template, Known[]>();
 
-export function skeletonOf(template: Template, deciding: Deciding, marking: Marking | undefined): Skeleton {
+export function skeletonOf(template: Template, decide: () => Deciding, marking: Marking | undefined): Skeleton {
   const { nodes } = template.body as TextBody;
-  const { single, byFall } = knownOf(template, nodes, marking);
+  const known = knownOf(template, marking);
+  if (known.single) return (known.only ??= made(leavesOf(nodes, decide()), template, marking));
+  const { byFall } = known;
+  const deciding = decide();
   // The items of a list are values themselves: such a text is taken apart each time, and known by its words.
-  const fallen = single ? '' : fall(nodes, deciding);
+  const fallen = fall(nodes, deciding);
   const leaves = fallen === undefined ? leavesOf(nodes, deciding) : undefined;
   const key = leaves ? markdownOf(leaves) : `#${fallen ?? ''}`;
-  const known = byFall.get(key);
-  const skeleton = known ?? made(leaves ?? leavesOf(nodes, deciding), template, marking);
-  if (!known) byFall.set(key, skeleton);
+  const before = byFall.get(key);
+  const skeleton = before ?? made(leaves ?? leavesOf(nodes, deciding), template, marking);
+  if (!before) byFall.set(key, skeleton);
   return leaves ? { ...skeleton, atoms: leaves.filter(isAtom) } : skeleton;
 }
 
-function knownOf(template: Template, nodes: Many<TextNode>, marking: Marking | undefined): Known {
+/** Whether the text has no block: it has the same words in every situation, values and numbers apart. */
+export const isSingle = ({ body }: Template): boolean =>
+  (body as TextBody).nodes.every(({ type }) => type !== 'block' && type !== 'each');
+
+function knownOf(template: Template, marking: Marking | undefined): Known {
   const all = alreadyRead.get(template) ?? [];
   const known = all.find((each) => each.marking === marking);
   if (known) return known;
-  const single = nodes.every(({ type }) => type !== 'block' && type !== 'each');
-  const fresh: Known = { marking, single, byFall: new Map() };
+  const fresh: Known = { marking, single: isSingle(template), byFall: new Map() };
   alreadyRead.set(template, [...all, fresh]);
   return fresh;
 }

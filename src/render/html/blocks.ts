@@ -47,7 +47,8 @@ function blockHtml(block: Block, writing: Writing): string {
 
 function clauseHtml(block: Clause, writing: Writing): string {
   const plain = inlineHtml(block.plain, writing);
-  return writing.theme.layouts.clause({ ...titled(block, writing), plain: plain === '' ? null : html(plain) });
+  const view = titled(block, writing);
+  return writing.theme.layouts.clause({ ...view, headed: view.label !== '', plain: plain === '' ? null : html(plain) });
 }
 
 /** A frozen clause is the same in every document that holds it: each theme lays it out once, on screen and on paper. */
@@ -86,12 +87,15 @@ function sharedClause(block: Clause, writing: Writing): string {
 function titled(block: Titled, writing: Writing) {
   writing.linked = new Set();
   const title = html(inlineHtml(block.title, writing));
+  const titleText = plainText(block.title);
+  const number = block.number === null ? null : clean(block.number);
   return {
     id: block.id,
     tag: `h${Math.min(block.level + 1, 6)}`,
-    number: block.number === null ? null : clean(block.number),
+    number,
     title,
-    titleText: plainText(block.title),
+    titleText,
+    label: number ?? titleText,
     body: html(blocksHtml(block.blocks, writing)),
     words: writing.words,
   };

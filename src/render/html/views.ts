@@ -44,12 +44,16 @@ export interface SectionView {
   readonly number: string | null;
   readonly title: Html;
   readonly titleText: string;
+  /** What a link to it is called: its number, or its title. */
+  readonly label: string;
   /** A whole document, bound into a contract. */
   readonly bound: boolean;
   readonly body: Html;
   readonly words: Words;
 }
 export interface ClauseView extends Omit<SectionView, 'bound'> {
+  /** Whether it has a number or a title. */
+  readonly headed: boolean;
   readonly plain: Html | null;
 }
 export interface TableView {

@@ -2,6 +2,7 @@
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Diagnostic, Dict, Many } from '../../shapes.js';
 import type { SourceFile } from '../../workspace/node.js';
+import { filled } from './filled.js';
 import { joinStyles } from './styles.js';
 import { compileTemplates } from './templates.js';
 import type { LayoutName, Theme } from './theme.js';
@@ -32,8 +33,16 @@ export function loadTheme(files: Many<SourceFile>, assets: Dict<string>, report:
   const styles = joinStyles(sheets, assets, note);
   const layouts = words ? compileTemplates(templates, words.fr, note) : {};
   if (!words || found.length > 0) return undefined;
-  return { layouts: layouts as unknown as Theme['layouts'], styles, words };
+  return { layouts: filling(layouts as unknown as Theme['layouts']), styles, words };
 }
+
+/** Those that are used many times in a document. */
+const filling = (layouts: Theme['layouts']): Theme['layouts'] => ({
+  ...layouts,
+  section: filled(layouts.section),
+  clause: filled(layouts.clause),
+  table: filled(layouts.table),
+});
 
 const baseOf = ({ path }: SourceFile): string => path.slice(path.lastIndexOf('/') + 1);
 const nameOf = (file: SourceFile): string => baseOf(file).replace(/\.hbs$/, '');

@@ -35,6 +35,7 @@ const KEYS: Readonly<Record<Key, true>> = {
   plain: true,
   caption: true,
   label: true,
+  headed: true,
   scrolls: true,
   wide: true,
   head: true,

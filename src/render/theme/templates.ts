@@ -5,6 +5,7 @@ import { nearest } from '../../diagnostics/nearest.js';
 import type { Dict, Many } from '../../shapes.js';
 import type { SourceFile } from '../../workspace/node.js';
 import { ruler } from '../../workspace/ruler.js';
+import { callsOf } from './calls.js';
 import { problemsOf, type Known } from './tags.js';
 import type { Words } from './words.js';
 
@@ -16,21 +17,32 @@ export function compileTemplates(
   words: Words,
   report: Report,
 ): Dict<Handlebars.TemplateDelegate> {
-  const environment = Handlebars.create();
-  environment.unregisterHelper('log');
-  environment.unregisterHelper('lookup');
   const known = { templates: [...files.keys()], words };
   const programs: Record<string, hbs.AST.Program> = {};
   for (const [name, file] of files) {
     const program = parse(file, report);
     if (program && check(file, program, known, report)) programs[name] = program;
   }
-  const compiled: Record<string, Handlebars.TemplateDelegate> = {};
-  for (const [name, program] of Object.entries(programs)) {
-    compiled[name] = environment.compile(inlined(program, programs, [name]), OPTIONS);
-    environment.registerPartial(name, compiled[name]);
+  const whole = new Map(
+    Object.entries(programs).map(([name, program]) => [name, inlined(program, programs, [name])] as const),
+  );
+  return Object.fromEntries([...whole].map(([name, program]) => [name, compile(program, whole)]));
+}
+
+/**
+ * In an environment of its own, with what the template calls and no more: all that an environment holds is copied each time
+ * that its template is used. Partials that call themselves remain calls.
+ */
+function compile(program: hbs.AST.Program, whole: ReadonlyMap<string, hbs.AST.Program>): Handlebars.TemplateDelegate {
+  const environment = Handlebars.create();
+  const calls = callsOf(program, whole);
+  for (const helper of Object.keys(environment.helpers))
+    if (!calls.blocks.has(helper)) environment.unregisterHelper(helper);
+  for (const name of calls.partials) {
+    const partial = whole.get(name);
+    if (partial) environment.registerPartial(name, environment.compile(partial, OPTIONS));
   }
-  return compiled;
+  return environment.compile(program, { ...OPTIONS, data: calls.data });
 }
 
 /** Partials in place: a call of one costs as much as a short template. One that calls itself stays a call. */
@@ -52,7 +64,8 @@ function inlined(program: hbs.AST.Program, programs: Dict<hbs.AST.Program>, with
 }
 
 function callsItself(name: string, programs: Dict<hbs.AST.Program>): boolean {
-  return JSON.stringify(programs[name]).includes(`"original":"${name}"`);
+  const program = programs[name];
+  return program !== undefined && callsOf(program, new Map(Object.entries(programs))).partials.has(name);
 }
 
 function parse(file: SourceFile, report: Report): hbs.AST.Program | undefined {
