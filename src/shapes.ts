@@ -77,6 +77,8 @@ export interface FactType {
   /** Members that remain where a set of choices was made. */
   readonly narrowedWhen?: Many<{ readonly choices: Choices; readonly oneOf: Many<string | boolean> }>;
   readonly title: string;
+  /** The French that stands for zero where the value stands alone, in a table: «aucun», «gratuit». */
+  readonly zero?: string;
   readonly better?: 'higher' | 'lower';
   /** Of a derived fact: it is present where all of these are. */
   readonly derivedFrom?: Many<FactPath>;

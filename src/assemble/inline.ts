@@ -1,5 +1,5 @@
 /** Small builders of inline content, typographed. */
-import { printFact } from '../language/print/fact.js';
+import { printAlone } from '../language/print/fact.js';
 import { typograph } from '../language/text/typograph.js';
 import type { Fact, FactPath, FactType, Inline, Lang, Localised, Many } from '../shapes.js';
 
@@ -25,9 +25,10 @@ function typeset(title: Localised<string>, lang: Lang): Typeset {
 export const titled = (title: Localised<string>, lang: Lang): Many<Inline> => typeset(title, lang).inlines;
 export const titleWords = (title: Localised<string>, lang: Lang): string => typeset(title, lang).words;
 
+/** Alone in its cell. */
 export const value = (path: string, raw: Fact, type: FactType): Inline => ({
   type: 'value',
   path: path as FactPath,
   raw,
-  text: printFact(raw, type),
+  text: printAlone(raw, type),
 });

@@ -1,6 +1,6 @@
 /** Facts that differ between two situations. */
 import { isWorse } from '../language/facts/direction.js';
-import { printFact } from '../language/print/fact.js';
+import { printAlone } from '../language/print/fact.js';
 import type { Dict, Fact, Facts, FactType, Many, Workspace } from '../shapes.js';
 import { factAt } from '../situation/facts.js';
 
@@ -37,7 +37,7 @@ function worsens(was: Fact | undefined, is: Fact | undefined, type: FactType): b
 }
 
 function printed(fact: Fact, type: FactType): string {
-  if (type.type !== 'list') return printFact(fact, type);
+  if (type.type !== 'list') return printAlone(fact, type);
   return (fact as Many<Fact>).map((row) => rowOf(row, type.items ?? {})).join(' ; ');
 }
 
@@ -46,7 +46,7 @@ function rowOf(row: Fact, items: Dict<FactType>): string {
   return Object.entries(row as Facts)
     .map(([key, value]) => {
       const type = items[key];
-      return type ? `${type.title} : ${printFact(value, type)}` : JSON.stringify(value);
+      return type ? `${type.title} : ${printAlone(value, type)}` : JSON.stringify(value);
     })
     .join(', ');
 }

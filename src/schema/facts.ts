@@ -11,7 +11,8 @@ const text = { type: 'string', minLength: 1, maxLength: 1_000 } as const;
 /** Knows the annotations of the facts schema, and checks `decimals` on the digits of a number. */
 export function factsAjv(more: Options = {}): Ajv2020 {
   const ajv = newAjv({ ownProperties: true, ...more });
-  for (const keyword of ['unit', 'title_fr', 'description_fr']) ajv.addKeyword({ keyword, metaSchema: text });
+  for (const keyword of ['unit', 'title_fr', 'zero_fr', 'description_fr'])
+    ajv.addKeyword({ keyword, metaSchema: text });
   ajv.addKeyword({ keyword: 'values_fr', metaSchema: { type: 'object', additionalProperties: text } });
   ajv.addKeyword({ keyword: 'better', metaSchema: { enum: ['higher', 'lower'] } });
   ajv.addKeyword({ keyword: 'filled', metaSchema: { enum: ['options_offered', 'options_chosen'] } });

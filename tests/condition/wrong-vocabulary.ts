@@ -25,6 +25,12 @@ export const schemas: readonly Wrong[] = [
   unsupported('{}', '{"type": "boolean"}', 'type: undefined'),
   unsupported('{"$ref": "#/$defs/other"}', '{"$ref": "#/$defs/money"}', '$ref'),
   unsupported(`{${members}}`, `{${members}, "uniqueItems": true}`, '« array »'),
+  unsupported(
+    `{"type": "integer", "zero_fr": "aucun", ${bounds}}`,
+    '{"type": "integer", "zero_fr": "aucun", "minimum": 0, "maximum": 2}',
+    'zero_fr',
+  ),
+  unsupported('{"type": "boolean", "zero_fr": "aucun"}', '{"$ref": "#/$defs/money", "zero_fr": "gratuit"}', 'zero_fr'),
   unsupported('{"type": "object"}', '{"type": "object", "additionalProperties": false}', 'additionalProperties'),
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printDate } from '../../src/language/print/date.js';
-import { listed, printFact } from '../../src/language/print/fact.js';
+import { listed, printAlone, printFact } from '../../src/language/print/fact.js';
 import { percentOf, printAmount, printMoney, vatIn } from '../../src/language/print/money.js';
 import { printNumber } from '../../src/language/print/number.js';
 import type { Fact, FactType, Money } from '../../src/shapes.js';
@@ -166,6 +166,18 @@ describe('a fact prints by its type', () => {
     const type = types[path];
     if (!type) throw new Error(path);
     expect(visible(printFact(value, type))).toBe(printed);
+  });
+
+  test.each<[string, Fact, string]>([
+    ['offer.days', 0, 'aucun'],
+    ['offer.days', 1, '1~jour'],
+    ['offer.price', money(0, 'EUR', 'incl'), 'aucun'],
+    ['offer.price', money(5, 'EUR', 'incl'), '0,05~€~TTC'],
+  ])('%s = %o alone in a cell prints as %s', (path, value, printed) => {
+    const type = types[path];
+    if (!type) throw new Error(path);
+    expect(visible(printAlone(value, { ...type, zero: 'aucun' }))).toBe(printed);
+    expect(visible(printAlone(value, type))).toBe(visible(printFact(value, type)));
   });
 
   test.each<[string, number, string]>([

@@ -1,7 +1,8 @@
 /** Every price that the plan can bill: the lines of the vocabulary whose fact is present, then the options. */
-import type { Block, Inline, Many, Option } from '../../shapes.js';
+import { isZero } from '../../language/print/fact.js';
+import type { Block, Fact, FactType, Inline, Many, Option } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
-import { text, titled, value } from '../inline.js';
+import { localised, text, titled, value } from '../inline.js';
 import type { Prepared } from '../prepare.js';
 import { word } from '../word.js';
 import type { Write } from './index.js';
@@ -14,7 +15,7 @@ export const prices: Write = ({ prepared }) => {
     const fact = factAt(prepared.facts, line.path);
     if (!type || fact === undefined) return [];
     const period = line.period === undefined ? undefined : factAt(prepared.facts, line.period);
-    return [[titled(line.title, situation.lang), [value(line.path, fact, type), ...each(prepared, period)]]];
+    return [[titled(line.title, situation.lang), priced(prepared, line.path, fact, type, period)]];
   });
   const options = workspace.offers[situation.offer]?.options ?? [];
   return [
@@ -46,14 +47,18 @@ function optionRow(prepared: Prepared, option: Option): Many<Many<Inline>> {
   const price = option.forAudience[situation.audience]?.price ?? option.price;
   const money = workspace.facts['offer.price.recurring'];
   const path = `offer.options.${option.id}.price`;
-  return [
-    titled(option.title, situation.lang),
-    [...(money ? [value(path, { ...price }, { ...money, type: 'money' })] : []), ...each(prepared, option.period)],
-  ];
+  const free = workspace.vocabulary.words.option_free;
+  const type: FactType | undefined = money && {
+    ...money,
+    type: 'money',
+    ...(free ? { zero: localised(free, situation.lang) } : {}),
+  };
+  return [titled(option.title, situation.lang), type ? priced(prepared, path, { ...price }, type, option.period) : []];
 }
 
-/** « par mois », beside the price of a month. */
-function each(prepared: Prepared, period: unknown): Many<Inline> {
-  const printed = typeof period === 'string' ? word(prepared, `per_${period}`) : [];
-  return printed.length > 0 ? [...text(' '), ...printed] : [];
+/** The price, and « par mois » beside it: what costs nothing comes back at no price. */
+function priced(prepared: Prepared, path: string, fact: Fact, type: FactType, period: unknown): Many<Inline> {
+  const price = value(path, fact, type);
+  const each = typeof period === 'string' && !(type.zero && isZero(fact)) ? word(prepared, `per_${period}`) : [];
+  return each.length > 0 ? [price, ...text(' '), ...each] : [price];
 }

@@ -24,5 +24,6 @@ export interface SchemaNode {
   readonly better?: FactType['better'];
   readonly filled?: FactType['filled'];
   readonly title_fr?: string;
+  readonly zero_fr?: string;
   readonly values_fr?: Dict<string>;
 }

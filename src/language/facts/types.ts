@@ -29,6 +29,11 @@ export function readFactTypes(file: SourceFile, report: Report): FactSchema {
     };
     const type = typeOf(node, path, at, required, refuse);
     if (!type) return;
+    if (type.zero !== undefined && !canBeZero(type))
+      refuse('zero_fr', {
+        fr: 'Un mot pour zéro va à une somme, ou à un nombre qui peut être nul.',
+        en: 'A word for zero goes to an amount, or to a number that may be zero.',
+      });
     types[path] = type;
     if (type.type !== 'object') return;
     if (node.additionalProperties !== false)
@@ -46,6 +51,9 @@ export function readFactTypes(file: SourceFile, report: Report): FactSchema {
   return { schema, types: conditionalPresence(schema, types) };
 }
 
+const canBeZero = ({ type, minimum = 1, maximum = 0 }: FactType): boolean =>
+  type === 'money' || (minimum <= 0 && maximum >= 0);
+
 type Refuse = (keyword: string, instead: Said) => undefined;
 
 function typeOf(node: SchemaNode, path: string, at: Place, required: boolean, refuse: Refuse): FactType | undefined {
@@ -55,6 +63,7 @@ function typeOf(node: SchemaNode, path: string, at: Place, required: boolean, re
     title: node.title_fr ?? path,
     at,
     ...(node.unit === undefined ? {} : { unit: node.unit }),
+    ...(node.zero_fr === undefined ? {} : { zero: node.zero_fr }),
     ...(node.better === undefined ? {} : { better: node.better }),
     ...(node.filled === undefined ? {} : { filled: node.filled }),
   };

@@ -32,6 +32,14 @@ export function printFact(value: Fact, type: FactType, bare = false): string {
   }
 }
 
+/** The same in a cell of its own, where a zero has its word: a sentence needs the figure. */
+export const printAlone = (value: Fact, type: FactType): string =>
+  type.zero !== undefined && isZero(value) ? typograph(type.zero) : printFact(value, type);
+
+/** A number or an amount that is nothing. */
+export const isZero = (value: Fact): boolean =>
+  value === 0 || (typeof value === 'object' && 'cents' in value && value.cents === 0);
+
 /** Titles of members are typographed once: they print in every document. */
 const alreadySet = new WeakMap<NonNullable<FactType['values']>, Map<string, string>>();
 

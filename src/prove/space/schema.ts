@@ -14,7 +14,18 @@ import type { Case, Site } from './site.js';
 /** Words about the schema, or what the types already say. */
 const SILENT = new Set([
   ...['$schema', '$id', '$comment', '$defs', '$ref', 'title', 'description', 'examples', 'default', 'deprecated'],
-  ...['readOnly', 'writeOnly', 'type', 'unit', 'decimals', 'title_fr', 'description_fr', 'values_fr', 'better'],
+  ...[
+    'readOnly',
+    'writeOnly',
+    'type',
+    'unit',
+    'decimals',
+    'title_fr',
+    'zero_fr',
+    'description_fr',
+    'values_fr',
+    'better',
+  ],
   ...['filled', 'then', 'else'],
 ]);
 /** They restrict a text that is printed and never compared: nothing that is proved hangs on it, unless something asks for it. */
