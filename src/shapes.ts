@@ -47,7 +47,8 @@ export interface Place {
 export interface Money {
   readonly cents: number;
   readonly currency: 'EUR' | 'MAD';
-  readonly tax: 'excl' | 'incl';
+  /** `none`: no tax is due on it (an indemnity, a seller whom the tax does not reach). */
+  readonly tax: 'excl' | 'incl' | 'none';
 }
 /** Present or absent, never null. */
 export type Fact = boolean | number | string | Money | readonly Fact[] | Facts;

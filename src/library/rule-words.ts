@@ -38,5 +38,5 @@ export function ruleWords(
 function computed(kind: EffectKind, { causes }: Vocabulary): Many<string> {
   if (kind === 'excludes') return ['cause:statutory', ...Object.keys(causes).map((cause) => `cause:${cause}`)];
   if (kind === 'caps') return ['amount:facts'];
-  return kind === 'prices' ? ['tax:incl', 'tax:excl'] : [];
+  return kind === 'prices' ? ['tax:incl', 'tax:excl', 'tax:none'] : [];
 }

@@ -24,7 +24,7 @@ export interface OrderLines {
   /** Sum of every printed line: what the first period costs. */
   readonly first: Amounts;
   readonly currency: Money['currency'];
-  /** What the prices are stated in: a consumer reads them with the tax. */
+  /** What the prices are stated in: a consumer reads them with the tax, where one is due. */
   readonly tax: Money['tax'];
   readonly vatPct: number;
 }
@@ -105,7 +105,7 @@ function setup(
   return [waived ? priced('setup_waived', { ...price, cents: 0 }, 'once') : priced('setup', price, 'once')];
 }
 
-/** An amount with and without the tax that is on it or in it. */
+/** An amount with and without the tax that is on it or in it: the same where none is due. */
 export function amounts(stated: Money, vatPct: number): Amounts {
   const vat = vatIn(stated, vatPct);
   const { cents, tax } = stated;

@@ -77,7 +77,7 @@ export const money = closed(
   {
     cents: Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'En centimes : 1200 pour 12,00.' }),
     currency: oneOf(['EUR', 'MAD'], 'La monnaie.'),
-    tax: oneOf(['excl', 'incl'], 'Hors taxes (excl) ou toutes taxes comprises (incl).'),
+    tax: oneOf(['excl', 'incl', 'none'], 'Hors taxes (excl), toutes taxes comprises (incl), ou sans taxe due (none).'),
   },
   { description: 'Une somme : { cents: 1200, currency: EUR, tax: excl }.' },
 );

@@ -42,6 +42,7 @@ describe('an amount', () => {
     [money(123456789, 'EUR', 'excl'), '1^234^567,89~€~HT'],
     [money(130000, 'MAD', 'excl'), '1^300,00~DH~HT'],
     [money(9900, 'MAD', 'incl'), '99,00~DH~TTC'],
+    [money(4000, 'EUR', 'none'), '40,00~€'],
   ])('%o prints as %s', (value, printed) => {
     expect(visible(printMoney(value))).toBe(printed);
   });
@@ -79,6 +80,7 @@ describe('VAT', () => {
     [money(1000, 'EUR', 'excl'), 0, 0],
     [money(1000, 'EUR', 'incl'), 0, 0],
     [money(-1200, 'EUR', 'incl'), 20, -200],
+    [money(1200, 'EUR', 'none'), 20, 0],
   ])('on %o at %d %% is %d', (value, percent, vat) => {
     expect(vatIn(value, percent)).toBe(vat);
   });

@@ -63,27 +63,28 @@ function totalTable(prepared: Prepared, lines: OrderLines): Block {
   };
 }
 
-/** Without tax, tax, with tax; for a consumer with tax first, then the tax that it contains. */
-const columns = ({ tax }: OrderLines): Many<readonly [keyof Amounts, string]> =>
-  tax === 'excl'
-    ? [
-        ['excl', 'order_excl'],
-        ['vat', 'order_vat'],
-        ['incl', 'order_incl'],
-      ]
-    : [
-        ['incl', 'order_incl'],
-        ['vat', 'order_vat_contained'],
-      ];
+/** Without tax, tax, with tax; for a consumer with tax first, then the tax that it contains; one amount where no tax is due. */
+const COLUMNS: Readonly<Record<Money['tax'], Many<readonly [keyof Amounts, string]>>> = {
+  excl: [
+    ['excl', 'order_excl'],
+    ['vat', 'order_vat'],
+    ['incl', 'order_incl'],
+  ],
+  incl: [
+    ['incl', 'order_incl'],
+    ['vat', 'order_vat_contained'],
+  ],
+  none: [['incl', 'order_amount']],
+};
 
 function amountHeads(prepared: Prepared, lines: OrderLines): Many<Cell> {
   const rate = prepared.workspace.facts['offer.price.vat_pct'];
   const printed = rate ? spaced([value(rate.path, lines.vatPct, rate)]) : [];
-  return columns(lines).map(([key, id]) => [...word(prepared, id), ...(key === 'vat' ? printed : [])]);
+  return COLUMNS[lines.tax].map(([key, id]) => [...word(prepared, id), ...(key === 'vat' ? printed : [])]);
 }
 
 const amountCells = (path: string, amounts: Amounts, lines: OrderLines): Many<Cell> =>
-  columns(lines).map(([key]) => [money(`${path}.${key}`, amounts[key], lines.currency)]);
+  COLUMNS[lines.tax].map(([key]) => [money(`${path}.${key}`, amounts[key], lines.currency)]);
 
 function title(prepared: Prepared, { what, option, period }: OrderLine): Cell {
   const { workspace, situation } = prepared;

@@ -24,8 +24,8 @@ export const values = {
       en: 'A price printed without currency or tax binds to an amount that nobody chose.',
     }),
     fix: ({ meant }) => ({
-      fr: `Écrivez par exemple ${meant} (tax: incl si la taxe est comprise).`,
-      en: `Write for instance ${meant} (tax: incl where tax is included).`,
+      fr: `Écrivez par exemple ${meant} (tax: incl si la taxe est comprise, tax: none s’il n’en est dû aucune).`,
+      en: `Write for instance ${meant} (tax: incl where tax is included, tax: none where none is due).`,
     }),
   }),
   'schema-choice': entry<{ value: string; allowed: readonly string[]; nearest: readonly string[] }>({

@@ -3,10 +3,10 @@ import { printNumber } from './number.js';
 
 const NBSP = '\u00A0';
 const CURRENCY: Readonly<Record<Money['currency'], string>> = { EUR: '€', MAD: 'DH' };
-const TAX: Readonly<Record<Money['tax'], string>> = { excl: 'HT', incl: 'TTC' };
+const TAX: Readonly<Record<Money['tax'], string>> = { excl: `${NBSP}HT`, incl: `${NBSP}TTC`, none: '' };
 
-/** «12,00 € TTC». The cents are an integer: no rounding happens here. */
-export const printMoney = (money: Money): string => `${printAmount(money)}${NBSP}${TAX[money.tax]}`;
+/** «12,00 € TTC», and «40,00 €» where no tax is due. The cents are an integer: no rounding happens here. */
+export const printMoney = (money: Money): string => `${printAmount(money)}${TAX[money.tax]}`;
 
 /** «12,00 €», where the words around say whether the tax is in it, or where it is the tax itself. */
 export function printAmount({ cents, currency }: Omit<Money, 'tax'>): string {
@@ -24,8 +24,9 @@ export function percentOf(cents: number, pct: number): number {
   return share(cents, Math.round(pct * THOUSANDTHS), 100 * THOUSANDTHS);
 }
 
-/** The VAT on a price without it, or contained in a price with it, in cents, rounded half up. */
+/** The VAT on a price without it, or contained in a price with it, in cents, rounded half up; 0 where none is due. */
 export function vatIn({ cents, tax }: Money, pct: number): number {
+  if (tax === 'none') return 0;
   if (tax === 'excl') return percentOf(cents, pct);
   const thousandths = Math.round(pct * THOUSANDTHS);
   return share(cents, thousandths, 100 * THOUSANDTHS + thousandths);

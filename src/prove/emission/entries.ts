@@ -2,9 +2,10 @@
 import type { EffectQuery, Query } from '../../language/condition/query.js';
 import { answering } from '../../ledger/ledger.js';
 import { qualifiersOf, type Standing } from '../../ledger/qualifiers.js';
-import type { ClauseId, Effect, Guard, Many, Workspace } from '../../shapes.js';
+import type { ClauseId, Effect, Guard, Many, Money, Workspace } from '../../shapes.js';
 import type { Formula } from '../formula/formula.js';
 import type { Encoding } from '../space/conditions.js';
+import { TAXES } from '../space/sites.js';
 import type { Emission } from './emission.js';
 
 export interface Entry {
@@ -23,7 +24,7 @@ export function entriesOf(workspace: Workspace, encoding: Encoding, emission: Em
         const guards = each.within.map((guard) => sideOf(guard, emission));
         const prints = all(when, emission.taken(clause, alternative), ...guards);
         const effect = { ...each, document: plan.id, nature: plan.nature };
-        const entry = (tax: 'incl' | 'excl' | undefined, where: Formula): Entry => ({
+        const entry = (tax: Money['tax'] | undefined, where: Formula): Entry => ({
           effect,
           clause: clause.id,
           when: all(prints, where),
@@ -32,7 +33,8 @@ export function entriesOf(workspace: Workspace, encoding: Encoding, emission: Em
         const path = each.kind === 'prices' ? vocabulary.prices[each.line]?.path : undefined;
         const tax = path === undefined ? undefined : encoding.sites.get(`${path}.tax`);
         if (!tax?.is) return [entry(undefined, encoding.algebra.TRUE)];
-        return [entry('incl', tax.is('incl')), entry('excl', tax.is('excl')), entry(undefined, not(tax.present))];
+        const { is } = tax;
+        return [...TAXES.map((each) => entry(each, is(each))), entry(undefined, not(tax.present))];
       }),
     ),
   );

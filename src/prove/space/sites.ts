@@ -1,7 +1,7 @@
 /** Every fact of a workspace as formulas over what is free: the offer and the sale, which audience, which days. */
 import { casesOf, outcomesOf, type Encoding } from './conditions.js';
 import type { Amount, Expression } from '../../language/condition/expression.js';
-import type { Dict, FactPath, FactType, Many, Workspace } from '../../shapes.js';
+import type { Dict, FactPath, FactType, Many, Money, Workspace } from '../../shapes.js';
 import type { Algebra, Formula } from '../formula/formula.js';
 import { times } from '../formula/variable.js';
 import { freed, type Freedom, type Presence } from './free.js';
@@ -14,7 +14,7 @@ const FREE = new Set(['offer', 'client', 'order']);
 /** A list that holds at most so many items is unrolled; of any other, one item stands for each. */
 const UNROLLED = 4;
 const CURRENCIES = ['EUR', 'MAD'];
-const TAXES = ['excl', 'incl'];
+export const TAXES: Many<Money['tax']> = ['excl', 'incl', 'none'];
 
 export interface Sites {
   readonly sites: Map<string, Site>;
