@@ -323,7 +323,7 @@ export interface DocumentPlan {
   readonly at: Place;
 }
 export type Insert =
-  'matrix' | 'definitions' | 'parties' | 'prices' | 'comparison' | 'signatures' | 'order' | 'documents';
+  'matrix' | 'definitions' | 'parties' | 'prices' | 'comparison' | 'signatures' | 'order' | 'documents' | 'total';
 export type Part = { readonly at: Place; readonly when?: Condition } & (
   | {
       readonly type: 'heading';

@@ -19,8 +19,8 @@ export interface OrderLine extends Amounts {
 }
 export interface OrderLines {
   readonly lines: Many<OrderLine>;
-  /** Sums of the printed lines that come back, a sum for each period. */
-  readonly recurring: Many<Amounts & { readonly period: Period }>;
+  /** Sums of the printed lines, a sum for each period that has one. */
+  readonly totals: Many<Amounts & { readonly period: Period }>;
   /** Sum of every printed line: what the first period costs. */
   readonly first: Amounts;
   readonly currency: Money['currency'];
@@ -29,7 +29,7 @@ export interface OrderLines {
   readonly vatPct: number;
 }
 
-/** `facts` are those of the situation. Undefined where the offer lacks a price, which its own findings say. */
+/** `facts` are those of the situation; without an order, one piece is ordered. Undefined where the offer lacks a price, which its own findings say. */
 export function orderLines(
   offer: Offer,
   audience: Audience['id'],
@@ -37,7 +37,7 @@ export function orderLines(
   facts: Facts,
 ): OrderLines | undefined {
   const price = (facts.offer as Facts).price as unknown as Price | undefined;
-  const order = facts.order as unknown as Order;
+  const order = (facts.order ?? { quantity: 1 }) as unknown as Order;
   if (!price?.recurring || !price.setup || price.vat_pct === undefined) return undefined;
   const { recurring, setup: atStart, vat_pct: vatPct } = price;
   const { quantity } = order;
@@ -63,10 +63,10 @@ export function orderLines(
     ),
     ...setup(priced, atStart, order.waive_setup ?? false),
   ];
-  const periods = (['month', 'year'] as const).filter((period) => lines.some((line) => line.period === period));
+  const periods = (['month', 'year', 'once'] as const).filter((period) => lines.some((line) => line.period === period));
   return {
     lines,
-    recurring: periods.map((period) => ({ period, ...sum(lines.filter((line) => line.period === period)) })),
+    totals: periods.map((period) => ({ period, ...sum(lines.filter((line) => line.period === period)) })),
     first: sum(lines),
     currency: recurring.currency,
     tax: recurring.tax,

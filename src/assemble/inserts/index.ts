@@ -9,6 +9,7 @@ import { order } from './order.js';
 import { parties } from './parties.js';
 import { prices } from './prices.js';
 import { signatures } from './signatures.js';
+import { total } from './total.js';
 
 export type InsertPart = Extract<Part, { type: 'insert' }>;
 export type Write = (filling: Filling, part: InsertPart, document: DocumentId, level: number) => Many<Block>;
@@ -22,6 +23,7 @@ const inserts: Readonly<Record<Insert, Write>> = {
   parties,
   prices,
   signatures,
+  total,
 };
 
 export const insertBlocks: Write = (filling, part, document, level) =>

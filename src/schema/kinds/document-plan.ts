@@ -32,6 +32,7 @@ const INSERTS = [
   'prices',
   'comparison',
   'signatures',
+  'total',
   'order',
   'documents',
 ] as const satisfies readonly Insert[];
