@@ -1,9 +1,33 @@
 /** What reads a fact: every condition, text, table and effect, with its place. */
-import type { Clause, Condition, FactPath, Localised, Many, Part, Place, Template, Workspace } from '../shapes.js';
+import type {
+  Clause,
+  Condition,
+  Dict,
+  Expected,
+  FactPath,
+  Localised,
+  Many,
+  Part,
+  Place,
+  Template,
+  Workspace,
+} from '../shapes.js';
 
 export interface Reader {
-  readonly how: 'condition' | 'text' | 'table' | 'insert' | 'effect' | 'price_line' | 'mention' | 'power' | 'derived';
-  readonly kind: 'clause' | 'alternative' | 'document' | 'definition' | 'activity' | 'vocabulary' | 'derived';
+  readonly how:
+    | 'condition'
+    | 'text'
+    | 'table'
+    | 'insert'
+    | 'effect'
+    | 'price_line'
+    | 'mention'
+    | 'power'
+    | 'link'
+    | 'expected'
+    | 'derived';
+  readonly kind:
+    'clause' | 'alternative' | 'document' | 'definition' | 'activity' | 'vocabulary' | 'source' | 'derived';
   /** backups.restoration#self_service, cgv, … */
   readonly name: string;
   readonly at: Place;
@@ -22,6 +46,8 @@ export function readersOf(workspace: Workspace, path: string): Many<Reader> {
   ): Many<Reader> => (reads(paths) ? [{ how, kind, name, at }] : []);
   const condition = (kind: Reader['kind'], name: string, when: Condition | undefined): Many<Reader> =>
     when ? found('condition', kind, name, when.reads, when.at) : [];
+  const expected = (kind: Reader['kind'], name: string, when: Condition | undefined): Many<Reader> =>
+    when ? found('expected', kind, name, when.reads, when.at) : [];
   const texts = (kind: Reader['kind'], name: string, text: Localised<Template> | undefined): Many<Reader> =>
     Object.values(text ?? {}).flatMap((template) => found('text', kind, name, template.reads, template.at));
 
@@ -55,10 +81,26 @@ export function readersOf(workspace: Workspace, path: string): Many<Reader> {
       ...condition('document', plan.id, plan.when),
       ...plan.parts.flatMap((part) => ofPart(plan.id, part)),
     ]),
-    ...Object.entries(vocabulary.activities).flatMap(([id, { applies }]) => condition('activity', id, applies)),
+    ...Object.entries(vocabulary.activities).flatMap(([id, { applies, requiredWhen }]) => [
+      ...condition('activity', id, applies),
+      ...expected('activity', id, requiredWhen),
+    ]),
+    ...[vocabulary.powers, vocabulary.rights, vocabulary.mentions].flatMap((rows: Dict<Expected>) =>
+      Object.entries(rows).flatMap(([id, { requiredWhen }]) => expected('vocabulary', id, requiredWhen)),
+    ),
+    ...Object.entries(vocabulary.sources).flatMap(([id, { requiresClause }]) => expected('source', id, requiresClause)),
+    ...Object.entries(vocabulary.links).flatMap(([id, { address, at }]) =>
+      found('link', 'vocabulary', id, [address], at),
+    ),
     ...Object.entries(vocabulary.assertions).flatMap(([id, { require }]) => condition('vocabulary', id, require)),
     ...Object.entries(vocabulary.prices).flatMap(([id, line]) =>
-      found('price_line', 'vocabulary', id, line.path === undefined ? [] : [line.path], line.at),
+      found(
+        'price_line',
+        'vocabulary',
+        id,
+        [line.path, line.period].filter((each) => each !== undefined),
+        line.at,
+      ),
     ),
     ...Object.entries(vocabulary.mentions).flatMap(([id, { needs, at }]) =>
       found('mention', 'vocabulary', id, needs, at),

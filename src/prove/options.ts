@@ -1,6 +1,7 @@
 /** Options that an offer sells for nothing: none of its contracts could hold them, or would say anything else without them. */
 import { read } from '../language/condition/evaluate.js';
-import { readersOf, touches } from '../language/readers.js';
+import { judgesOf } from '../language/judges.js';
+import { readersOf } from '../language/readers.js';
 import type { Many, Offer, OfferId, Option, Workspace } from '../shapes.js';
 import type { Existing, Inside } from './existing.js';
 import type { Model } from './model.js';
@@ -73,14 +74,8 @@ function choicesAsked({ freedoms, obligations, liveness, assumptions }: Model): 
 
 /** Whether anything reads a fact. Which member of the chosen options a condition asks for is told by the formulas. */
 function readIn(workspace: Workspace): (path: string) => boolean {
-  const ofRules = Object.values(workspace.packs).flatMap(({ rules }) =>
-    rules.flatMap(({ applies, test }) => [
-      ...(applies?.reads ?? []),
-      ...(test.by === 'expression' ? test.require.reads : test.by === 'attestation' ? [test.fact] : []),
-    ]),
-  );
   return (path) =>
     path === 'offer.options_chosen'
       ? readersOf(workspace, path).some(({ how }) => how !== 'condition')
-      : readersOf(workspace, path).length > 0 || ofRules.some((each) => touches(each, path));
+      : readersOf(workspace, path).length > 0 || judgesOf(workspace, path).some(({ kind }) => kind === 'rule');
 }

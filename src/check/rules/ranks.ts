@@ -2,6 +2,7 @@
 import { prepare, type LedgerEntry } from '../../assemble/prepare.js';
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { isWorse } from '../../language/facts/direction.js';
+import { ranks } from '../../language/judges.js';
 import { printFact } from '../../language/print/fact.js';
 import { factAt, offerFacts } from '../../situation/facts.js';
 import type { ActivityId, AudienceId, Facts, Many, Offer, Situation, Workspace } from '../../shapes.js';
@@ -25,8 +26,7 @@ function compareFacts(offer: Offer, lower: Offer, audience: AudienceId, { facts 
     Facts,
   ];
   for (const type of Object.values(facts)) {
-    // A price is no guarantee: the better plan may cost more.
-    if (type.better === undefined || type.type === 'money') continue;
+    if (!ranks(type)) continue;
     const [mine, theirs] = [factAt(higher, type.path), factAt(base, type.path)];
     if (theirs === undefined || (mine !== undefined && !isWorse(mine, theirs, type))) continue;
     const names = {

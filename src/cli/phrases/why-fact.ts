@@ -1,4 +1,5 @@
 import type { Said } from '../../diagnostics/entry.js';
+import type { Judge } from '../../language/judges.js';
 import type { Reader } from '../../language/readers.js';
 
 export const whyFact = {
@@ -9,6 +10,7 @@ export const whyFact = {
   absent: { fr: 'absent', en: 'absent' },
   readers: { fr: 'Ce qui lit ce fait', en: 'What reads this fact' },
   nobody: { fr: 'Rien ne lit ce fait.', en: 'Nothing reads this fact.' },
+  judges: { fr: 'Ce qui vérifie ce fait', en: 'What checks this fact' },
   what: { fr: 'lecteur', en: 'reader' },
   name: { fr: 'nom', en: 'name' },
   place: { fr: 'endroit', en: 'place' },
@@ -19,8 +21,12 @@ export const whyFact = {
     definition: { fr: 'définition', en: 'definition' },
     activity: { fr: 'activité', en: 'activity' },
     vocabulary: { fr: 'vocabulaire', en: 'vocabulary' },
+    source: { fr: 'source', en: 'source' },
     derived: { fr: 'fait calculé', en: 'derived fact' },
-  } satisfies Record<Reader['kind'], Said>,
+    rule: { fr: 'règle', en: 'rule' },
+    claim: { fr: 'page', en: 'page' },
+    offer: { fr: 'offre', en: 'offer' },
+  } satisfies Record<(Reader | Judge)['kind'], Said>,
   hows: {
     condition: { fr: 'condition', en: 'condition' },
     text: { fr: 'texte', en: 'text' },
@@ -30,6 +36,13 @@ export const whyFact = {
     price_line: { fr: 'ligne de prix', en: 'price line' },
     mention: { fr: 'mention', en: 'mention' },
     power: { fr: 'pouvoir', en: 'power' },
+    link: { fr: 'adresse', en: 'address' },
+    expected: { fr: 'ce qui est attendu', en: 'what is expected' },
     derived: { fr: 'calcul', en: 'computation' },
-  } satisfies Record<Reader['how'], Said>,
+    applies: { fr: 'quand elle s’applique', en: 'when it applies' },
+    require: { fr: 'ce qu’elle exige', en: 'what it asks' },
+    attestation: { fr: 'attestation', en: 'attestation' },
+    claim: { fr: 'valeur promise', en: 'promised value' },
+    rank: { fr: 'au moins l’égale d’une autre', en: 'at least another one' },
+  } satisfies Record<(Reader | Judge)['how'], Said>,
 };

@@ -1,4 +1,5 @@
 /** Everything that `why --fact` tells: the value in each situation, where it is given, and what reads it. */
+import { judgesOf, type Judge } from '../../language/judges.js';
 import { readersOf, type Reader } from '../../language/readers.js';
 import { factAt, factsOf } from '../../situation/facts.js';
 import type { Fact, FactType, Many, Place, Situation, Workspace } from '../../shapes.js';
@@ -11,6 +12,7 @@ export interface FactAnswer {
   readonly at: Place;
   readonly values: Many<SeenValue>;
   readonly readers: Many<Reader>;
+  readonly judges: Many<Judge>;
 }
 export interface SeenValue {
   readonly offer: string;
@@ -34,5 +36,6 @@ export function factAnswer(
     const at = value === undefined ? undefined : originOf(workspace, files, situation, type.path);
     return { offer, options, audience, ...(value === undefined ? {} : { value }), ...(at ? { at } : {}) };
   });
-  return { path: type.path, title: type.title, at: type.at, values, readers: readersOf(workspace, type.path) };
+  const { path, title, at } = type;
+  return { path, title, at, values, readers: readersOf(workspace, path), judges: judgesOf(workspace, path) };
 }

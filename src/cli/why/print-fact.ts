@@ -1,4 +1,6 @@
+import type { Judge } from '../../language/judges.js';
 import { printFact } from '../../language/print/fact.js';
+import type { Reader } from '../../language/readers.js';
 import type { FactType, Many, Place } from '../../shapes.js';
 import { harmless } from '../../workspace/characters.js';
 import type { Context } from '../context.js';
@@ -17,20 +19,21 @@ export function printFactAnswer({ say, colours }: Context, answer: FactAnswer, t
     [words.offer, words.audience, words.value, words.given].map(say),
     answer.values.map((seen) => [[seen.offer, ...seen.options].join('+'), seen.audience, shown(seen), where(seen.at)]),
   );
-  const readers = table(
-    [words.what, words.name, words.place].map(say),
-    answer.readers.map(({ how, kind, name, at }) => [
-      `${say(words.kinds[kind])}, ${say(words.hows[how])}`,
-      name,
-      where(at),
-    ]),
-  );
-  const none: Many<string> = answer.readers.length === 0 ? [say(words.nobody), ''] : [readers];
+  const listed = (found: Many<Reader | Judge>): string =>
+    table(
+      [words.what, words.name, words.place].map(say),
+      found.map(({ how, kind, name, at }) => [
+        `${say(words.kinds[kind])}, ${say(words.hows[how])}`,
+        harmless(name),
+        where(at),
+      ]),
+    );
   return [
     `${bold(answer.path)} — ${harmless(answer.title)}  ${dim(harmless(where(answer.at)))}`,
     '',
     values,
     bold(say(words.readers)),
-    ...none,
+    ...(answer.readers.length === 0 ? [say(words.nobody), ''] : [listed(answer.readers)]),
+    ...(answer.judges.length === 0 ? [] : [bold(say(words.judges)), listed(answer.judges)]),
   ].join('\n');
 }
