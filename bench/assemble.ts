@@ -1,33 +1,40 @@
-/** A loaded workspace to one page of HTML, against a template that was compiled before and holds the same words. */
+/**
+ * A loaded workspace to one page of HTML, against a template that was compiled before and holds the same words. As in a build,
+ * each run makes the general terms of the next plan, audience and option: what both sides keep of the last one is of no more
+ * use than it is there.
+ */
 import { Session } from 'node:inspector/promises';
 import Handlebars from 'handlebars';
 import { marked } from 'marked';
 import type { Views } from '../src/render/html/views.js';
 import type { Theme } from '../src/render/theme/theme.js';
 import type { Block, Document, DocumentId, Many } from '../src/shapes.js';
-import { figure, interleave, ratio, type Contestant } from './measure.js';
+import { figure, interleave, median, ratio, type Contestant } from './measure.js';
 import type { Bench, Outcome } from './outcome.js';
 import { assembleDocument, prepare, renderHtml, renderMarkdown } from './product.js';
 import { compiled, withMarks, wordsIn } from './peer-template.js';
 import { profileReport } from './profile.js';
-import { load, termsOf, type Loaded } from './workspace.js';
+import { allTerms, load, type Loaded } from './workspace.js';
 
 const TIMES = 5;
+/** Passes until the engine has compiled what either side runs: with ten, a third of the samples still ran half-compiled code. */
+const WARM_UPS = 60;
 /** A file holds bytes. Without them, a template that only joins long strings would do nothing at all. */
 const bytes = (html: string): void => void Buffer.from(html, 'utf8');
 const drop = (): void => undefined;
 
 export const assemble: Bench = {
-  about: 'one document in memory, layout and style sheets included; templates compiled before',
+  about:
+    'one document in memory, the next situation each time, layout and style sheets included; templates compiled before',
   run: async ({ draft, profile, passes = 40 }) => {
     const loaded = await load(draft);
-    const document = termsOf(loaded.workspace, 'shared-start', 'fr-consumer');
-    const { ours, halves, templates } = contestants(loaded, document);
+    const documents = allTerms(loaded.workspace).map(({ document }) => document);
+    const { ours, halves, templates } = contestants(loaded, documents);
     if (profile) return profiled(ours, 200);
     const sampled = await interleave(
       [ours, ...halves, ...templates].map((each) => ({ ...each, times: TIMES })),
       passes,
-      10,
+      WARM_UPS,
     );
     const [us, assembled, rendered, peer, bare] = sampled;
     if (!us || !assembled || !rendered || !peer || !bare) throw new Error('Nothing was measured.');
@@ -39,7 +46,10 @@ export const assemble: Bench = {
         ratio('against Handlebars and marked, processor', us.cpu, peer.cpu),
         ratio('against Handlebars alone, wall', us.wall, bare.wall),
       ],
-      notes: [`${clausesIn(document.blocks)} clauses, ${wordsIn(renderHtml(document, loaded.theme)).length} words`],
+      notes: [
+        `${documents.length} situations; ${median(documents.map(({ blocks }) => clausesIn(blocks)))} clauses and ` +
+          `${median(documents.map((each) => wordsIn(renderHtml(each, loaded.theme)).length))} words in the middle one`,
+      ],
     };
   },
 };
@@ -51,37 +61,57 @@ interface Contestants {
   readonly templates: readonly [Contestant, Contestant];
 }
 
-function contestants({ workspace, theme }: Loaded, document: Document): Contestants {
-  const made = (): Document => {
+function contestants({ workspace, theme }: Loaded, documents: Many<Document>): Contestants {
+  const made = (document: Document): Document => {
     const again = assembleDocument(prepare(workspace, document.situation, drop), 'cgv' as DocumentId, drop, false);
     if (!again) throw new Error('The document is gone.');
     return again;
   };
+  const peers = documents.map((document) => {
+    const peer = peerOf(document, theme);
+    const words = wordsIn(renderHtml(made(document), theme)).join(' ');
+    for (const [name, html] of Object.entries(peer) as [string, () => string][])
+      if (wordsIn(html()).join(' ') !== words) throw new Error(`${name} gives other words.`);
+    return peer;
+  });
+  return {
+    ours: { name: 'clausier', run: inTurn(documents, (document) => bytes(renderHtml(made(document), theme))) },
+    halves: [
+      { name: '  of which assemble', run: inTurn(documents, (document) => void made(document)) },
+      { name: '  of which HTML', run: inTurn(documents, (document) => bytes(renderHtml(document, theme))) },
+    ],
+    templates: [
+      { name: 'Handlebars, then marked', run: inTurn(peers, ({ marked }) => bytes(marked())) },
+      { name: 'Handlebars alone, HTML in the template', run: inTurn(peers, ({ handlebars }) => bytes(handlebars())) },
+    ],
+  };
+}
+
+function inTurn<T>(items: Many<T>, run: (item: T) => void): () => void {
+  let turn = 0;
+  return () => {
+    const item = items[turn++ % items.length];
+    if (item) run(item);
+  };
+}
+
+interface Peer {
+  readonly marked: () => string;
+  readonly handlebars: () => string;
+}
+
+function peerOf(document: Document, theme: Theme): Peer {
   const { document: held, values } = withMarks(document);
   const markdown = renderMarkdown(held, theme);
   const text = compiled(markdown.slice(markdown.indexOf('\n## ')), values);
   const view = viewOf(document, theme);
-  const peer = (): string => {
-    const body = new Handlebars.SafeString(marked.parse(text(values), { async: false }));
-    return theme.layouts.document({ ...view, body });
-  };
   const page = compiled(renderHtml(held, theme), values);
-  const words = wordsIn(renderHtml(made(), theme)).join(' ');
-  for (const [name, html] of [
-    ['marked', peer()],
-    ['Handlebars', page(values)],
-  ] as const)
-    if (wordsIn(html).join(' ') !== words) throw new Error(`${name} gives other words.`);
   return {
-    ours: { name: 'clausier', run: () => bytes(renderHtml(made(), theme)) },
-    halves: [
-      { name: '  of which assemble', run: () => void made() },
-      { name: '  of which HTML', run: () => bytes(renderHtml(document, theme)) },
-    ],
-    templates: [
-      { name: 'Handlebars, then marked', run: () => bytes(peer()) },
-      { name: 'Handlebars alone, HTML in the template', run: () => bytes(page(values)) },
-    ],
+    marked: () => {
+      const body = new Handlebars.SafeString(marked.parse(text(values), { async: false }));
+      return theme.layouts.document({ ...view, body });
+    },
+    handlebars: () => page(values),
   };
 }
 

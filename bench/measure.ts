@@ -21,16 +21,16 @@ export interface Sampled {
   readonly cpu: readonly number[];
 }
 
-/** The order turns with each pass: none always runs after the same other. */
+/** Each pass has an order of its own: none always runs after the same other, whose traces it would find in the processor. */
 export async function interleave(
   contestants: readonly Contestant[],
   passes: number,
   warmUps: number,
 ): Promise<readonly Sampled[]> {
   const sampled = contestants.map(({ name }) => ({ name, wall: [] as number[], cpu: [] as number[] }));
+  const order = shuffler(1);
   for (let pass = -warmUps; pass < passes; pass++)
-    for (let turn = 0; turn < contestants.length; turn++) {
-      const index = (((pass + turn) % contestants.length) + contestants.length) % contestants.length;
+    for (const index of order([...contestants.keys()])) {
       const contestant = contestants[index];
       if (!contestant) continue;
       const { wall, cpu } = await sample(contestant);
@@ -39,6 +39,19 @@ export async function interleave(
       sampled[index]?.cpu.push(cpu);
     }
   return sampled;
+}
+
+/** The same orders in each run of the bench. `seed`: an integer above 0. */
+function shuffler(seed: number): (items: readonly number[]) => readonly number[] {
+  let state = seed;
+  const below = (end: number): number => {
+    state = (state * 48271) % 2147483647;
+    return state % end;
+  };
+  return (items) => {
+    const left = [...items];
+    return items.map(() => left.splice(below(left.length), 1)[0] ?? 0);
+  };
 }
 
 async function sample({ run, times = 1, per = 1 }: Contestant): Promise<{ wall: number; cpu: number }> {

@@ -45,7 +45,7 @@ function written(block: Block): string {
   }
 }
 
-/** Frozen rows hold no value and are shared by all documents: each is written once. */
+/** Frozen rows are shared by all documents that have the same values in them: each is written once. */
 const alreadyWritten = new WeakMap<Many<Inline>, string>();
 
 export function inlineDigest(inlines: Many<Inline>): string {

@@ -88,7 +88,7 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
 
 const NO_PLAIN: Many<Block> = Object.freeze([]);
 
-/** A clause that prints no value is one block for every document in which it has that number. */
+/** A clause that prints the same values is one block for every document in which it has that number. */
 interface Made {
   readonly block: Block;
   readonly plain: Many<Block>;

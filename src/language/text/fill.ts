@@ -16,6 +16,7 @@ import type {
 import { evaluate, read } from '../condition/evaluate.js';
 import { printFact } from '../print/fact.js';
 import type { Atom, Deciding } from './leaves.js';
+import { alikeWith } from './alike.js';
 import { skeletonOf, slotOf, type Marking } from './skeleton.js';
 import type { ValueNode } from './template.js';
 import { replaceInlines } from './walk.js';
@@ -34,10 +35,12 @@ export function fillTemplate(template: Template, facts: Facts, filling: Filling)
   for (const finding of refused) filling.report({ ...finding, subject: filling.subject });
   if (atoms.length === 0) return blocks;
   const filled = atoms.map((atom) => inlineOf(atom, facts, filling));
-  return replaceInlines(blocks, (inline) => {
-    const slot = slotOf(inline);
-    return slot === undefined ? inline : (filled[slot] ?? inline);
-  });
+  return alikeWith(blocks, filled, () =>
+    replaceInlines(blocks, (inline) => {
+      const slot = slotOf(inline);
+      return slot === undefined ? inline : (filled[slot] ?? inline);
+    }),
+  );
 }
 
 /** The ids of the defined terms that the text uses in this situation. */

@@ -95,7 +95,7 @@ function made(leaves: Many<Leaf>, template: Template, marking: Marking | undefin
 }
 
 /** All documents share what is read here: nobody may change it. */
-function freezeRows(blocks: Many<Block>): void {
+export function freezeRows(blocks: Many<Block>): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') Object.freeze(block.inlines);
     else if (block.type === 'list') block.items.forEach(freezeRows);

@@ -57,8 +57,7 @@ interface LaidOut {
   readonly theme: Theme;
   readonly words: Words;
   readonly html: string;
-  readonly terms: boolean;
-  readonly emphasis: boolean;
+  readonly seen: Writing['seen'];
 }
 
 function sharedClause(block: Clause, writing: Writing): string {
@@ -69,17 +68,12 @@ function sharedClause(block: Clause, writing: Writing): string {
   let known = byKey.get(key);
   if (known?.theme !== theme || known.words !== words) {
     const own = { values: false, terms: false, emphasis: false };
-    known = {
-      theme,
-      words,
-      html: clauseHtml(block, { ...writing, seen: own }),
-      terms: own.terms,
-      emphasis: own.emphasis,
-    };
+    known = { theme, words, html: clauseHtml(block, { ...writing, seen: own }), seen: own };
     byKey.set(key, known);
   }
-  seen.terms ||= known.terms;
-  seen.emphasis ||= known.emphasis;
+  seen.values ||= known.seen.values;
+  seen.terms ||= known.seen.terms;
+  seen.emphasis ||= known.seen.emphasis;
   return known.html;
 }
 
