@@ -1,7 +1,7 @@
 /** A rule that only somebody's word can keep: whether that word is there, and still holds on the day. */
 import type { Prepared } from '../assemble/prepare.js';
 import { read } from '../language/condition/evaluate.js';
-import { printDate } from '../language/print/date.js';
+import { printDate } from '../diagnostics/date.js';
 import type { Diagnostic, Fact, FactPath, IsoDate, Rule } from '../shapes.js';
 import { broken, type Evidence } from './violation.js';
 

@@ -1,5 +1,6 @@
 /** The workspace that a command works on, with all that is wrong with it. */
-import type { Many, Workspace } from '../shapes.js';
+import { withoutConsequences } from '../diagnostics/consequences.js';
+import type { Diagnostic, Many, Workspace } from '../shapes.js';
 import type { SourceFile } from '../workspace/node.js';
 import { readSources } from '../workspace/read.js';
 import type { Context } from './context.js';
@@ -56,13 +57,15 @@ function openedWith(
   workspace: Workspace | undefined,
   found: Collector,
 ): Opened {
+  const findings = (): Many<Diagnostic> => withoutConsequences(found.findings());
   return {
     ...found,
+    findings,
     files,
     workspace,
     mentionFindings: async () => {
-      const errors = found.findings().filter(stops).length;
-      if (!workspace) await printFindings(context, found.findings(), files);
+      const errors = findings().filter(stops).length;
+      if (!workspace) await printFindings(context, findings(), files);
       else if (errors > 0) context.io.stderr(`${context.say(words.errors(errors))}\n`);
     },
   };

@@ -1,15 +1,21 @@
 /** The names that a misspelt one may have meant. */
 import type { Many } from '../shapes.js';
 
-/** At most two, nearest first; none that differs by more than a third of its letters. */
+/** At most two, nearest first: those that differ by a third of their letters at most, and those that it begins. */
 export function nearest(name: string, candidates: Many<string>): Many<string> {
   return candidates
     .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance: d }) => d <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3)))
+    .filter(({ candidate, distance: d }) => d <= allowed(name, candidate) || begins(name, candidate))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 2)
     .map(({ candidate }) => candidate);
 }
+
+const allowed = (name: string, candidate: string): number =>
+  Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+/** Of two or three letters, one would be told half of the list. */
+const begins = (name: string, candidate: string): boolean =>
+  name.length > 3 && candidate.toLowerCase().startsWith(name.toLowerCase());
 
 /** Levenshtein distance with transpositions of neighbours counted as one. */
 function distance(a: string, b: string): number {

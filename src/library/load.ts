@@ -36,6 +36,8 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
   if (!schemaFile || !settings) return undefined;
 
   const schema = remember(schemaFile, 'facts', [], report, (told) => readFactTypes(schemaFile, told));
+  // No path could be told from a misspelt one.
+  if (Object.keys(schema.types).length === 0) return undefined;
   const { types, derived } = remember(schema, 'types', readings.derived, report, (told) =>
     typesOf(schema, readings, told),
   );

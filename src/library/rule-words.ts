@@ -3,17 +3,18 @@ import type { RuleWords } from '../language/condition/query.js';
 import { EFFECTS, writtenOn } from '../schema/effects.js';
 import type { Dict, EffectKind, Many, Vocabulary } from '../shapes.js';
 
-const NAMES: Readonly<Record<EffectKind, keyof Vocabulary>> = {
-  duty: 'activities',
-  declines: 'activities',
-  right: 'rights',
-  waives: 'rights',
-  excludes: 'heads',
-  caps: 'heads',
-  reserves: 'powers',
-  deems: 'presumptions',
-  states: 'mentions',
-  prices: 'prices',
+/** Where the names that an effect takes are defined, and what a finding calls one of them. */
+const NAMES: Readonly<Record<EffectKind, readonly [of: keyof Vocabulary, called: string]>> = {
+  duty: ['activities', 'activity'],
+  declines: ['activities', 'activity'],
+  right: ['rights', 'right'],
+  waives: ['rights', 'right'],
+  excludes: ['heads', 'head'],
+  caps: ['heads', 'head'],
+  reserves: ['powers', 'power'],
+  deems: ['presumptions', 'presumption'],
+  states: ['mentions', 'mention'],
+  prices: ['prices', 'price line'],
 };
 
 export function ruleWords(
@@ -28,8 +29,9 @@ export function ruleWords(
       'binding',
       ...documents.map((document) => `in:${document}`),
     ];
-    const names = Object.keys(vocabulary[NAMES[kind as EffectKind]]);
-    return [kind, { hasParty: party === 'of', names, qualifiers }] as const;
+    const [of, called] = NAMES[kind as EffectKind];
+    const names = Object.keys(vocabulary[of]);
+    return [kind, { hasParty: party === 'of', called, names, qualifiers }] as const;
   });
   return { kinds: Object.fromEntries(kinds), clauses: Object.keys(clauses), documents };
 }

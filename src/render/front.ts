@@ -1,5 +1,5 @@
 /** What stands above the text in every format: title, offer and audience, version. */
-import { printDate } from '../language/print/date.js';
+import { printDate } from '../diagnostics/date.js';
 import type { Block, Document, Many } from '../shapes.js';
 import type { Words } from './theme/words.js';
 import { plainText } from './words.js';

@@ -48,6 +48,8 @@ export interface About {
   readonly waived: Many<Waived>;
   /** How many findings are on the list of known ones, and not told again. */
   readonly known?: number;
+  /** Something could not be read, so that not everything was looked for. */
+  readonly isPartial?: boolean;
   /** What is said to people where there is nothing to say. */
   readonly clean: string;
   /** From which severity on a finding is a failure. */

@@ -1,4 +1,5 @@
 /** The words that the formatters put around a finding. */
+import { printDate } from '../diagnostics/date.js';
 import type { Diagnostic, Lang, Place, Severity, Subject, Waiver } from '../shapes.js';
 import type { Findable } from './format.js';
 
@@ -19,6 +20,8 @@ interface Phrases {
   readonly more: (count: number) => string;
   readonly waived: (count: number) => string;
   readonly known: (count: number) => string;
+  /** Where something could not be read. */
+  readonly partial: string;
   /** Rules that no program decides. */
   readonly toRead: (count: number) => string;
   /** Of what there is to know of a code or a rule. */
@@ -71,6 +74,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
       )}.`,
     more: (count) => `(et ${count} de plus)`,
     known: (count) => `${count} ${count < 2 ? 'constat déjà connu' : 'constats déjà connus'}.`,
+    partial: 'Le reste ne se vérifie qu’une fois corrigé ce qui est bloquant.',
     waived: (count) => `${count} ${count < 2 ? 'constat écarté' : 'constats écartés'} par dérogation.`,
     toRead: (count) =>
       `${count} ${count < 2 ? 'règle que seul un juriste peut juger' : 'règles que seul un juriste peut juger'} : « clausier list rules » les donne.`,
@@ -96,7 +100,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
     library: 'Toute la bibliothèque',
     place: ({ file, start }) => `${file}, ligne ${start.line}, colonne ${start.column}`,
     waivedTitle: 'Écartés par dérogation',
-    excuse: ({ reason, author, until }) => `écarté par ${author} jusqu’au ${until} : ${reason}`,
+    excuse: ({ reason, author, until }) => `écarté par ${author} jusqu’au ${printDate(until)} : ${reason}`,
   },
   en: {
     severity: { block: 'blocking', error: 'error', warning: 'warning', info: 'note' },
@@ -125,6 +129,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
         'Nothing to report',
       )}.`,
     more: (count) => `(and ${count} more)`,
+    partial: 'The rest is checked once what blocks is mended.',
     known: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} known already.`,
     waived: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} excused by a waiver.`,
     toRead: (count) =>

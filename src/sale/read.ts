@@ -31,7 +31,8 @@ export async function readSale(sale: Sale, context: SaleContext): Promise<Situat
   const { offer, options, audience } = sale;
   const { workspace, validator, withdrawalDays, report } = context;
   const subject = { offer: offer.id, audience: audience.id };
-  if (!offer.soldTo.includes(audience.id)) {
+  const isSold = offer.soldTo.includes(audience.id);
+  if (!isSold) {
     const names = { offer: offer.id, audience: audience.id, sold: [...offer.soldTo].sort() };
     report(diagnose('sale-audience', names, { at: offer.at, subject }));
   }
@@ -40,13 +41,15 @@ export async function readSale(sale: Sale, context: SaleContext): Promise<Situat
   const client = readForm('client', sale.client, forms);
   const order = readForm('order', sale.order, forms);
   if (client) {
-    if (fits(client, audience, report)) await checkIdentifiers(client, audience, workspace.facts, report);
+    if (fits(client, audience, workspace.facts, report))
+      await checkIdentifiers(client, audience, workspace.facts, report);
   }
   if (!order) return undefined;
   const [id = '', date = ''] = [order.text('id'), order.text('date')];
   if (id !== '' && !FILE_NAME.test(id)) report(diagnose('sale-order-id', { id }, { at: order.at('id'), clash: [id] }));
   checkDates(order, { edition: workspace.edition, withdrawalDays, report });
-  if (!client?.complete || !order.complete || !FILE_NAME.test(id)) return undefined;
+  // What is written for others would be found fault with here.
+  if (!isSold || !client?.complete || !order.complete || !FILE_NAME.test(id)) return undefined;
   return {
     offer: offer.id,
     options: [...options].sort(),
@@ -58,12 +61,13 @@ export async function readSale(sale: Sale, context: SaleContext): Promise<Situat
 }
 
 /** Which numbers a customer bears depends on the kind: what is said of one who does not fit would mislead. */
-function fits(client: Form, audience: Audience, report: Report): boolean {
+function fits(client: Form, audience: Audience, types: Workspace['facts'], report: Report): boolean {
   const { customer } = audience.facts as Facts;
   const kind = client.text('kind');
   if (kind === undefined || kind === customer) return true;
   const related = [{ at: audience.at, label: { fr: 'le public choisi', en: 'the audience chosen' } }];
-  const names = { client: kind, audience: audience.id, title: audience.title.fr };
+  const called = types['client.kind']?.values?.find(({ value }) => value === kind)?.title ?? kind;
+  const names = { client: kind, called, audience: audience.id, title: audience.title.fr };
   report(diagnose('sale-kind', names, { at: client.at('kind'), related, clash: [kind, audience.id] }));
   return false;
 }

@@ -42,7 +42,7 @@ export function factsValidator(schema: JsonObject, file: Place, report: Report):
   const facts = { ...schema, $id: 'facts' };
   const made = new Map<Root | undefined, Check>();
   const checkOfRoot = (root: Root | undefined): Check =>
-    checkOf({ $ref: root ? `facts#/properties/${root}` : 'facts' }, (more) => {
+    checkOf(root ? (isThere(schema, root) ? { $ref: `facts#/properties/${root}` } : {}) : { $ref: 'facts' }, (more) => {
       const ajv = factsAjv(more);
       ajv.addSchema(facts);
       return ajv;
@@ -63,6 +63,10 @@ export function factsValidator(schema: JsonObject, file: Place, report: Report):
     },
   };
 }
+
+/** A schema that does without a root says nothing of it: whatever reads its facts is told so there. */
+const isThere = ({ properties }: JsonObject, root: Root): boolean =>
+  typeof properties === 'object' && Object.hasOwn(properties as object, root);
 
 export interface FactsContext {
   /** Where the value at a pointer, or its key, was written. Pointers start at the facts given. */

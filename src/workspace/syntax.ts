@@ -9,7 +9,7 @@ import type { Ruler } from './ruler.js';
 /** One mistake often breaks the lines below it as well: more findings would hide the first. */
 const MOST = 5;
 
-/** The first error of each line, in order. */
+/** The first error of each line, in order; once the indentation is lost, what it breaks below is not told again. */
 export function reportSyntax(
   errors: readonly YAMLError[],
   file: SourceFile,
@@ -21,10 +21,31 @@ export function reportSyntax(
     const { line } = spot(error.pos[0]);
     if (!lines.has(line) && lines.size < MOST) lines.set(line, error);
   }
-  for (const error of lines.values()) report(cause(error, file, place));
+  const first = [...lines.values()].find((error) => isOfIndentation(error, file.text));
+  for (const error of lines.values())
+    if (first === undefined || error.pos[0] <= first.pos[0] || !isOfIndentation(error, file.text))
+      report(cause(error, file, place));
 }
 
-function cause({ code, pos: [start, end] }: YAMLError, { path, text }: SourceFile, place: Ruler['place']): Diagnostic {
+const OF_INDENTATION: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'TAB_AS_INDENT',
+]);
+/** A key that stands too far to the left is read as a text that lacks its colon. */
+const isOutOfLine = ({ code, pos: [start] }: YAMLError, text: string): boolean =>
+  code === 'MISSING_CHAR' &&
+  /(^|\n) *$/.test(text.slice(Math.max(0, start - 200), start)) &&
+  /^ *[\w-]+:/.test(text.slice(start, start + 200));
+const isOfIndentation = (error: YAMLError, text: string): boolean =>
+  OF_INDENTATION.has(error.code) || isOutOfLine(error, text);
+
+function cause(error: YAMLError, { path, text }: SourceFile, place: Ruler['place']): Diagnostic {
+  const {
+    code,
+    pos: [start, end],
+  } = error;
   const on = (from: number, to: number): Finding => {
     const blanks = /^ +(?=[^\s])/.exec(text.slice(from, from + 200))?.[0].length ?? 0;
     const first = Math.min(from + blanks, text.length);
@@ -44,7 +65,8 @@ function cause({ code, pos: [start, end] }: YAMLError, { path, text }: SourceFil
   }
   if (code === 'BLOCK_IN_FLOW' || (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.includes(': ')))
     return diagnose('yaml-colon', {}, on(start, end));
-  return diagnose('yaml-syntax', sentences[code] ?? other, on(start, end));
+  const sentence = isOutOfLine(error, text) ? indentation : (sentences[code] ?? other);
+  return diagnose('yaml-syntax', sentence, on(start, end));
 }
 
 interface Sentence {

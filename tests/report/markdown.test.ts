@@ -87,7 +87,7 @@ test('what was excused is listed, and what only a lawyer can judge is counted', 
   const review = { decided: 'review' } as Findable;
   const text = markdown([], { ...about, findables: [review, review], waived: finding ? [{ finding, waiver }] : [] });
   expect(text).toContain(
-    '## Écartés par dérogation\n\n- schema-key-unknown, offre pro, clause backups.copy, écarté par A. B. jusqu’au 2027-12-31 : Refonte\n',
+    '## Écartés par dérogation\n\n- schema-key-unknown, offre pro, clause backups.copy, écarté par A. B. jusqu’au 31\u00a0décembre\u00a02027 : Refonte\n',
   );
   expect(text).toMatch(/\n2 règles que seul un juriste peut juger : « clausier list rules » les donne\.\n$/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printDate } from '../../src/language/print/date.js';
+import { printDate } from '../../src/diagnostics/date.js';
 import { listed, printAlone, printFact } from '../../src/language/print/fact.js';
 import { percentOf, printAmount, printMoney, vatIn } from '../../src/language/print/money.js';
 import { printNumber } from '../../src/language/print/number.js';

@@ -8,6 +8,7 @@ const indented = (depth: number): string =>
 /** A text that gets the code, the part of it that is marked, and the nearest text that is right. */
 export const cases: readonly [code: keyof typeof yaml, bad: string, marked: string, good: string][] = [
   ['yaml-syntax', 'a:\n\tb: 1', '\t', 'a:\n  b: 1'],
+  ['yaml-syntax', 'a:\n  - b: 1\n   c: 2\n    d: 3\n    e: 4', 'c', 'a:\n  - b: 1\n    c: 2\n    d: 3\n    e: 4'],
   ['yaml-syntax', 'a: @home', '@', "a: '@home'"],
   ['yaml-syntax', 'a: | text', 'text', 'a: |\n  text'],
   ['yaml-syntax', 'a: "C:\\q"', '\\', "a: 'C:\\q'"],

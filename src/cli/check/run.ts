@@ -21,6 +21,7 @@ import { outputsOf } from './outputs.js';
 import { proveBeside } from './proved.js';
 import { writeReports, type Checked } from './reports.js';
 import { changesSince } from './since.js';
+import { soundPart } from './sound.js';
 
 export interface CheckOptions {
   readonly format?: Many<string>;
@@ -73,12 +74,13 @@ async function checkOnce(context: Context, options: CheckOptions, opened: Opened
   requireKnown('offer', options.offer ?? [], Object.keys(workspace?.offers ?? {}));
 
   const wanted = ({ code }: { readonly code: string }): boolean => options.only?.includes(code) ?? true;
-  const { found, waived, checked } = workspace ? checkAll(context, workspace, codes, options.offer) : NOTHING;
-  const isReadable = !loaded().some(({ severity }) => severity === 'block');
+  const { workspace: sound, offers, unread } = soundPart(workspace, loaded(), options.offer);
+  const isReadable = unread.length === 0;
+  const { found, waived, checked } = sound ? checkAll(context, sound, codes, offers) : NOTHING;
   const isProved = options.prove === true && isReadable;
   const proved = isProved && workspace ? await proveBeside(context, opened, workspace, found) : [];
   const told = [...loaded(), ...found, ...proved];
-  const now = workspace && { workspace, files, found: told, offers: options.offer, wanted };
+  const now = isReadable && workspace && { workspace, files, found: told, offers: options.offer, wanted };
   const since =
     now && options.base !== undefined
       ? await changesSince(
@@ -88,7 +90,8 @@ async function checkOnce(context: Context, options: CheckOptions, opened: Opened
           (earlier) => checkAll(context, earlier, codes, options.offer).found,
         )
       : undefined;
-  const all = [...told, ...(since?.found ?? [])].filter(wanted);
+  // What keeps the answer from being given is told whatever was asked.
+  const all = [...told, ...(since?.found ?? [])].filter((each) => wanted(each) || unread.includes(each));
   if (options.baseline !== undefined && options.updateBaseline) {
     const count = await writeBaseline(context, options.baseline, all);
     context.io.stdout(`${say(words.baselineDone(count, options.baseline))}\n`);
@@ -108,6 +111,7 @@ async function checkOnce(context: Context, options: CheckOptions, opened: Opened
     clean: `${say(words.clean(checked.length, workspace ? rulesOf(workspace).length : 0))}\n`,
     failOn,
     known,
+    isPartial: !isReadable,
     ...(since ? { changes: since.changes } : {}),
   });
   return exitCode(toTell) === 2 ? 2 : toTell.some(({ severity }) => isAsGraveAs(severity, failOn)) ? 1 : 0;

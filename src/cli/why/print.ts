@@ -1,5 +1,5 @@
 /** An answer as a page to read. */
-import { printDate } from '../../language/print/date.js';
+import { printDate } from '../../diagnostics/date.js';
 import { printFact } from '../../language/print/fact.js';
 import type { FactType, Dict, IsoDate, Many, Place, Reading, Reason } from '../../shapes.js';
 import { harmless } from '../../workspace/characters.js';

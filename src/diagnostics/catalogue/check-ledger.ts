@@ -1,4 +1,5 @@
 /** Codes about what clauses promise, take back, price, rank and stand on. */
+import { printDate } from '../date.js';
 import { entry } from '../entry.js';
 
 export const checkLedger = {
@@ -155,7 +156,7 @@ export const checkLedger = {
   'law-not-in-force': entry<{ source: string; cite: string; date: string }>({
     severity: 'error',
     message: ({ source, cite, date }) => ({
-      fr: `${cite} (${source}) n’est pas en vigueur le ${date} dans la rédaction retenue.`,
+      fr: `${cite} (${source}) n’est pas en vigueur le ${printDate(date)} dans la rédaction retenue.`,
       en: `${cite} (${source}) is not in force on ${date} in the wording relied on.`,
     }),
     why: () => ({

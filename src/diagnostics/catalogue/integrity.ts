@@ -1,4 +1,5 @@
 /** Codes about the documents as a set: what no document prints, what is said twice, what binds where nothing should. */
+import { printDate } from '../date.js';
 import { entry } from '../entry.js';
 
 export const integrity = {
@@ -50,7 +51,7 @@ export const integrity = {
   'review-overdue': entry<{ clause: string; by: string; date: string }>({
     severity: 'warning',
     message: ({ clause, by, date }) => ({
-      fr: `La clause « ${clause} » devait être relue au plus tard le ${by} ; l’édition entre en vigueur le ${date}.`,
+      fr: `La clause « ${clause} » devait être relue au plus tard le ${printDate(by)} ; l’édition entre en vigueur le ${printDate(date)}.`,
       en: `The clause "${clause}" was to be reviewed by ${by}; the edition takes effect on ${date}.`,
     }),
     why: () => ({

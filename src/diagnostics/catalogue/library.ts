@@ -1,4 +1,5 @@
 /** Codes about clauses, plans, offers and vocabulary as a whole. */
+import { printDate } from '../date.js';
 import { entry, type Said } from '../entry.js';
 
 const ledger: Said = {
@@ -152,7 +153,7 @@ export const library = {
   'figure-several': entry<{ path: string; date: string }>({
     severity: 'block',
     message: ({ path, date }) => ({
-      fr: `Le chiffre légal ${path} a deux valeurs à partir du ${date}.`,
+      fr: `Le chiffre légal ${path} a deux valeurs à partir du ${printDate(date)}.`,
       en: `The legal figure ${path} has two values from ${date} on.`,
     }),
     why: () => ({

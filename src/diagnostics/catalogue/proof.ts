@@ -1,4 +1,5 @@
 /** Codes of the proof: what holds for every offer that could be sold, and what the proof itself is worth. */
+import { printDate } from '../date.js';
 import { entry, type Said } from '../entry.js';
 
 const dead: Said = {
@@ -19,7 +20,7 @@ export const proof = {
     severity: 'error',
     evidence: 'proved',
     message: ({ audience, from }) => ({
-      fr: `Aucune offre ne pourrait être vendue à « ${audience} » à partir du ${from}.`,
+      fr: `Aucune offre ne pourrait être vendue à « ${audience} » à partir du ${printDate(from)}.`,
       en: `No offer at all could be sold to "${audience}" from ${from} on.`,
     }),
     why: () => ({
@@ -35,7 +36,7 @@ export const proof = {
     severity: 'error',
     evidence: 'proved',
     message: ({ offer, from, assumption }) => ({
-      fr: `L’offre « ${offer} » est hors de ce qui est prouvé : à partir du ${from}, elle ne respecte pas ${assumption}.`,
+      fr: `L’offre « ${offer} » est hors de ce qui est prouvé : à partir du ${printDate(from)}, elle ne respecte pas ${assumption}.`,
       en: `The offer "${offer}" is outside of what is proved: from ${from} on, it does not keep ${assumption}.`,
     }),
     why: () => ({

@@ -1,4 +1,5 @@
 /** Codes about rules: how they are written, what they ask, how they come out. */
+import { printDate } from '../date.js';
 import { entry, type Said } from '../entry.js';
 
 const never: Said = {
@@ -119,7 +120,7 @@ export const rules = {
   'waiver-expired': entry<{ rule: string; until: string }>({
     severity: 'error',
     message: ({ rule, until }) => ({
-      fr: `La dérogation à ${rule} a pris fin le ${until}.`,
+      fr: `La dérogation à ${rule} a pris fin le ${printDate(until)}.`,
       en: `The waiver of ${rule} ended on ${until}.`,
     }),
     why: () => ({

@@ -1,4 +1,5 @@
 /** Codes about one customer's contract: who buys, what, when. */
+import { printDate } from '../date.js';
 import { entry, type Said } from '../entry.js';
 import { saleForms } from './sale-forms.js';
 
@@ -9,10 +10,10 @@ const contradiction: Said = {
 
 export const sale = {
   ...saleForms,
-  'sale-kind': entry<{ client: string; audience: string; title: string }>({
+  'sale-kind': entry<{ client: string; called: string; audience: string; title: string }>({
     severity: 'block',
-    message: ({ client, audience, title }) => ({
-      fr: `La fiche dit que le client est « ${client} » ; le public ${audience} (${title}) vise une autre qualité.`,
+    message: ({ client, called, audience, title }) => ({
+      fr: `La fiche dit que le client est « ${called} » ; le public ${audience} (${title}) vise une autre qualité.`,
       en: `The form says that the customer is "${client}"; the audience ${audience} (${title}) is for another kind.`,
     }),
     why: () => ({
@@ -75,7 +76,7 @@ export const sale = {
   'sale-order-before-edition': entry<{ date: string; effective: string }>({
     severity: 'block',
     message: ({ date, effective }) => ({
-      fr: `La commande est datée du ${date}, avant l’entrée en vigueur de cette édition (${effective}).`,
+      fr: `La commande est datée du ${printDate(date)}, avant l’entrée en vigueur de cette édition (${printDate(effective)}).`,
       en: `The order is dated ${date}, before this edition takes effect (${effective}).`,
     }),
     why: () => ({
@@ -90,7 +91,7 @@ export const sale = {
   'sale-start-before-order': entry<{ start: string; date: string }>({
     severity: 'block',
     message: ({ start, date }) => ({
-      fr: `Le service débuterait le ${start}, avant la commande (${date}).`,
+      fr: `Le service débuterait le ${printDate(start)}, avant la commande (${printDate(date)}).`,
       en: `The service would start on ${start}, before the order (${date}).`,
     }),
     why: () => ({
@@ -105,7 +106,7 @@ export const sale = {
   'sale-early-start': entry<{ start: string; days: number; earliest: string }>({
     severity: 'error',
     message: ({ start, days }) => ({
-      fr: `Le service débuterait le ${start}, pendant les ${days} jours où le consommateur peut se rétracter, sans qu’il l’ait demandé.`,
+      fr: `Le service débuterait le ${printDate(start)}, pendant les ${days} jours où le consommateur peut se rétracter, sans qu’il l’ait demandé.`,
       en: `The service would start on ${start}, within the ${days} days of the consumer’s right of withdrawal, though the consumer did not ask for it.`,
     }),
     why: () => ({
@@ -113,7 +114,7 @@ export const sale = {
       en: 'Starting before the end of that period takes the consumer’s express request; without it, a consumer who withdraws owes nothing (French consumer code, art. L. 221-25).',
     }),
     fix: ({ earliest }) => ({
-      fr: `Recueillez sa demande et écrivez « early_start: true », ou faites débuter le service le ${earliest} au plus tôt.`,
+      fr: `Recueillez sa demande et écrivez « early_start: true », ou écrivez « start: ${earliest} » (ou un jour suivant).`,
       en: `Obtain the request and write "early_start: true", or let the service start on ${earliest} at the earliest.`,
     }),
   }),

@@ -36,8 +36,8 @@ export const values = {
     }),
     why: () => unread,
     fix: ({ allowed }) => ({
-      fr: `Valeurs admises : ${allowed.join(', ')}.`,
-      en: `Allowed values: ${allowed.join(', ')}.`,
+      fr: `${allowed.length === 1 ? 'Seule valeur admise' : 'Valeurs admises'} : ${allowed.join(', ')}.`,
+      en: `${allowed.length === 1 ? 'Only allowed value' : 'Allowed values'}: ${allowed.join(', ')}.`,
     }),
   }),
   'schema-pattern': entry<{ value: string; examples: readonly string[] }>({
@@ -67,8 +67,8 @@ export const values = {
   'schema-length': entry<{ limit: number; found: number; most: boolean }>({
     severity: 'block',
     message: ({ limit, found, most }) => ({
-      fr: `Ce texte a ${found} caractère(s) ; il en faut ${most ? 'au plus' : 'au moins'} ${limit}.`,
-      en: `This text has ${found} character(s); it needs at ${most ? 'most' : 'least'} ${limit}.`,
+      fr: `Ce texte a ${found} ${found < 2 ? 'caractère' : 'caractères'} ; il en faut ${most ? 'au plus' : 'au moins'} ${limit}.`,
+      en: `This text has ${found} ${found === 1 ? 'character' : 'characters'}; it needs at ${most ? 'most' : 'least'} ${limit}.`,
     }),
     why: () => promise,
     fix: ({ most }) =>
@@ -103,8 +103,8 @@ export const values = {
   'schema-count': entry<{ limit: number; found: number; most: boolean }>({
     severity: 'block',
     message: ({ limit, found, most }) => ({
-      fr: `Il y a ${found} élément(s) ici ; il en faut ${most ? 'au plus' : 'au moins'} ${limit}.`,
-      en: `There are ${found} item(s) here; there must be at ${most ? 'most' : 'least'} ${limit}.`,
+      fr: `Il y a ${found} ${found < 2 ? 'élément' : 'éléments'} ici ; il en faut ${most ? 'au plus' : 'au moins'} ${limit}.`,
+      en: `Here ${found === 1 ? 'is 1 item' : `are ${found} items`}; there must be at ${most ? 'most' : 'least'} ${limit}.`,
     }),
     why: () => incomplete,
     fix: ({ most }) =>

@@ -6,8 +6,8 @@ export const unread: Said = {
   en: 'What the tool does not understand goes into no document.',
 };
 export const incomplete: Said = {
-  fr: 'Sans cette donnée, un texte du contrat resterait incomplet.',
-  en: 'Without it, a text of the contract would stay incomplete.',
+  fr: 'Ce qui est incomplet n’entre dans aucun document.',
+  en: 'What is incomplete goes into no document.',
 };
 export const promise: Said = {
   fr: 'Cette valeur s’imprime dans un contrat : elle doit être exacte.',
@@ -54,5 +54,7 @@ export function typeFix(names: { expected: readonly TypeName[]; found: TypeName;
       fr: `Écrivez une liste, même d’un seul élément : [${written}].`,
       en: `Write a list, even of one item: [${written}].`,
     };
+  if (wants('integer') && found === 'number')
+    return { fr: 'Écrivez un nombre sans virgule ni point.', en: 'Write a number without a point.' };
   return { fr: 'Corrigez la valeur ou son retrait.', en: 'Correct the value or its indentation.' };
 }

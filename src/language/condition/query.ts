@@ -25,7 +25,13 @@ export type Query = EffectQuery | EmitsQuery;
 
 /** The words of rules: what they may ask, and the predicates of their pack. */
 export interface RuleWords {
-  readonly kinds: Dict<{ readonly hasParty: boolean; readonly names: Many<string>; readonly qualifiers: Many<string> }>;
+  readonly kinds: Dict<{
+    readonly hasParty: boolean;
+    /** One of `names`, in a finding. */
+    readonly called: string;
+    readonly names: Many<string>;
+    readonly qualifiers: Many<string>;
+  }>;
   readonly clauses: Many<string>;
   readonly documents: Many<string>;
   readonly predicates: Dict<Expression>;
@@ -76,7 +82,7 @@ function effects(node: Call, args: string[], lowering: Lowering, words: RuleWord
     return fail(lowering, node, 'query-party', { query: of, found: first });
   const [name = '*', ...qualifiers] = form.hasParty ? others : args;
   if (name !== '*' && !form.names.includes(name))
-    return fail(lowering, node, 'name-unknown', { kind: of, name, nearest: nearest(name, form.names) });
+    return fail(lowering, node, 'name-unknown', { kind: form.called, name, nearest: nearest(name, form.names) });
   const wrong = qualifiers.find((each) => !form.qualifiers.includes(each.replace(/^!/, '')));
   if (wrong !== undefined)
     return fail(lowering, node, 'query-qualifier', {

@@ -1,7 +1,7 @@
 /** How a fact prints, by its type and unit, in French: our own tables, so that every Node version agrees. */
 import type { Fact, FactType, Many, Money } from '../../shapes.js';
 import { typograph } from '../text/typograph.js';
-import { printDate } from './date.js';
+import { printDate } from '../../diagnostics/date.js';
 import { printMoney } from './money.js';
 import { printNumber } from './number.js';
 import { withUnit } from './unit.js';

@@ -41,12 +41,13 @@ export function casesOf(findings: Many<Diagnostic>, about: About): Many<Case> {
   ];
 }
 
-function caseOf(findable: Findable, findings: Many<Diagnostic>, { lang, waived }: About): Case {
+function caseOf(findable: Findable, findings: Many<Diagnostic>, { lang, waived, isPartial = false }: About): Case {
   const { code, title, group, decided } = findable;
   const own = findings.filter((finding) => finding.code === code);
   const excused = waived.filter(({ finding }) => finding.code === code).length;
   const say = phrases[lang];
-  const skipped = excused > 0 ? say.waived(excused) : decided === 'review' ? say.decided.review : undefined;
+  const skipped =
+    excused > 0 ? say.waived(excused) : decided === 'review' ? say.decided.review : isPartial ? say.partial : undefined;
   return {
     suite: inLang(group.title, lang),
     name: `${code} — ${inLang(title, lang)}`,
