@@ -3,6 +3,8 @@ import { findablesOf } from '../../check/findables.js';
 import type { Said } from '../../diagnostics/entry.js';
 import { phases } from '../../diagnostics/phases.js';
 import { printFact } from '../../language/print/fact.js';
+import type { MessageLang } from '../../report/phrases.js';
+import { inLang } from '../../report/told.js';
 import type { Dict, Fact, Facts, Many, Offer, Part, Workspace } from '../../shapes.js';
 import { columns } from '../phrases/list.js';
 
@@ -11,7 +13,8 @@ export interface Listing {
   readonly columns: Dict<Said>;
   readonly rows: Many<Dict<Cell>>;
 }
-type List = (workspace: Workspace) => Listing;
+/** What the compiler and the rules say is said in the language asked for; what the documents say, in theirs. */
+type List = (workspace: Workspace, lang: MessageLang) => Listing;
 
 const clauses: List = ({ clauses, documents }) => ({
   columns: columns.clauses,
@@ -110,13 +113,13 @@ function money(workspace: Workspace, amount: Fact): string {
 }
 
 /** What each rule wants, on what authority, and who decides it. */
-const rules: List = ({ packs }) => ({
+const rules: List = ({ packs }, lang) => ({
   columns: columns.rules,
   rows: Object.values(packs).flatMap((pack) =>
     pack.rules.map(({ id, title, severity, test, source }) => ({
       pack: pack.id,
       id,
-      title: title.fr,
+      title: inLang(title, lang),
       severity,
       decided: test.by,
       of_sale: test.by === 'expression' && test.ofSale,
@@ -126,14 +129,14 @@ const rules: List = ({ packs }) => ({
   ),
 });
 
-const codes: List = (workspace) => ({
+const codes: List = (workspace, lang) => ({
   columns: columns.codes,
   rows: findablesOf(workspace)
     .filter(({ group }) => Object.hasOwn(phases, group.id))
     .map(({ code, title, severity, evidence, group }) => ({
       phase: group.id,
       id: code,
-      title: title.fr,
+      title: inLang(title, lang),
       severity,
       evidence,
     })),

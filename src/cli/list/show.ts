@@ -12,7 +12,7 @@ export async function show(context: Context, kind: string, json: boolean): Promi
   requireKnown('listing', [kind], Object.keys(listings));
   const opened = await openWorkspace(context);
   if (opened.workspace) {
-    const { columns, rows } = listings[kind as ListKind](opened.workspace);
+    const { columns, rows } = listings[kind as ListKind](opened.workspace, context.lang);
     context.io.stdout(json ? jsonText(rows) : aligned(context, columns, rows));
   }
   await opened.mentionFindings();

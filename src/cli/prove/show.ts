@@ -1,4 +1,5 @@
 /** A proof for people: the counterexamples to paste, then what was proved, over what, under which assumptions. */
+import { printDate } from '../../diagnostics/date.js';
 import type { Counterexample } from '../../prove/counterexample.js';
 import type { Proof } from '../../prove/prove.js';
 import type { Many } from '../../shapes.js';
@@ -27,7 +28,7 @@ export function counterexamples({ say, colours }: Context, { proved }: Proof): s
     .join('');
 }
 
-export function summary({ say }: Context, proof: Proof, seconds: number): string {
+export function summary({ say, lang }: Context, proof: Proof, seconds: number): string {
   const { model, proved, existing, outside, engines, recalled, asked } = proof;
   const sale = model.assumptions.flatMap(({ rule }) => (rule ? [rule.id] : []));
   const alone = proved.filter(({ decided }) => engines.length > 1 && decided.by.length === 1).length;
@@ -36,7 +37,7 @@ export function summary({ say }: Context, proof: Proof, seconds: number): string
     words.space(sizeOf(model), model.selection.audiences.length, model.selection.periods.length),
     words.existing(existing - outside.length),
     words.assumed(sale.join(', ')),
-    ...witnessed(proof).map(({ audience, offers }) => words.witness(audience, offers.join(', '))),
+    ...witnessed(proof, lang).map(({ audience, offers }) => words.witness(audience, offers.join(', '))),
     model.opaque.length === 0 ? words.modelled : words.unmodelled(model.opaque.length),
     ...(alone > 0 ? [words.oneEngine(alone)] : []),
     ...(recalled > 0 ? [words.recalled(recalled, asked)] : []),
@@ -47,7 +48,10 @@ export function summary({ say }: Context, proof: Proof, seconds: number): string
 }
 
 /** For each audience, an offer that could be sold to it in each stretch of days; those that stand for several are named once. */
-function witnessed({ witnesses }: Proof): Many<{ readonly audience: string; readonly offers: Many<string> }> {
+function witnessed(
+  { witnesses }: Proof,
+  lang: Context['lang'],
+): Many<{ readonly audience: string; readonly offers: Many<string> }> {
   const byAudience = new Map<string, Map<string, string[]>>();
   for (const { audience, period, witness } of witnesses) {
     if (!witness) continue;
@@ -58,6 +62,8 @@ function witnessed({ witnesses }: Proof): Many<{ readonly audience: string; read
   }
   return [...byAudience].map(([audience, days]) => ({
     audience,
-    offers: [...days].map(([name, from]) => `${name} (${from.join(', ')})`),
+    offers: [...days].map(
+      ([name, from]) => `${name} (${from.map((day) => (lang === 'fr' ? printDate(day) : day)).join(', ')})`,
+    ),
   }));
 }

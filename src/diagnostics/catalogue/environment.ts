@@ -94,8 +94,8 @@ export const environment = {
       en: 'The files already written are whole; none is left half written.',
     }),
     fix: () => ({
-      fr: 'Donnez-vous le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --out.',
-      en: 'Give yourself the right to write in that folder, or choose another with --out.',
+      fr: 'Donnez-vous le droit d’écrire dans ce dossier, ou choisissez-en un autre.',
+      en: 'Give yourself the right to write in that folder, or choose another.',
     }),
   }),
   'disk-full': entry<{ path: string }>({
