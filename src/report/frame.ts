@@ -1,6 +1,6 @@
 /** The lines around a place, with a mark under the exact range. */
 import type { Place } from '../shapes.js';
-import { cells, shownOf, widthOf, type Cell } from './columns.js';
+import { rowOf, type Row } from './columns.js';
 
 /** Characters of a long line that are shown, and how many of them before the mark. */
 const WINDOW = 110;
@@ -16,9 +16,9 @@ export function frame(lines: readonly string[], at: Place, style: FrameStyle): s
   const { line } = at.start;
   const marked = lines[line - 1];
   if (marked === undefined) return [];
-  const row = cells(marked);
-  const from = indexOf(row, at.start.column - 1);
-  const to = at.end.line === line ? Math.max(indexOf(row, at.end.column - 1), from + 1) : row.length;
+  const row = rowOf(marked);
+  const from = row.indexOf(at.start.column - 1);
+  const to = at.end.line === line ? Math.max(row.indexOf(at.end.column - 1), from + 1) : row.length;
   const left = from > WINDOW - 10 ? from - BEFORE : 0;
   const size = String(line + 1).length;
   const numbered = (number: number | '', text: string): string =>
@@ -26,20 +26,15 @@ export function frame(lines: readonly string[], at: Place, style: FrameStyle): s
 
   const shown = [line - 1, line, line + 1].flatMap((number) => {
     const text = lines[number - 1];
-    return text === undefined ? [] : [{ number, text: numbered(number, cut(cells(text), left)) }];
+    return text === undefined ? [] : [{ number, text: numbered(number, cut(rowOf(text), left)) }];
   });
-  const indent = ' '.repeat((left > 0 ? 1 : 0) + widthOf(row.slice(left, from)));
-  const width = Math.max(1, widthOf(row.slice(from, Math.min(to, left + WINDOW))));
+  const indent = ' '.repeat((left > 0 ? 1 : 0) + row.width(left, from));
+  const width = Math.max(1, row.width(from, Math.min(to, left + WINDOW)));
   const mark = numbered('', indent + style.mark('^'.repeat(width)));
   return shown.flatMap(({ number, text }) => (number === line ? [text, mark] : [text]));
 }
 
-function indexOf(row: readonly Cell[], offset: number): number {
-  const found = row.findIndex((cell) => cell.offset >= offset);
-  return found === -1 ? row.length : found;
-}
-
-function cut(row: readonly Cell[], left: number): string {
-  const part = row.slice(left, left + WINDOW);
-  return `${left > 0 && row.length > 0 ? '…' : ''}${shownOf(part)}${row.length > left + WINDOW ? '…' : ''}`;
+function cut(row: Row, left: number): string {
+  const more = row.length > left + WINDOW ? '…' : '';
+  return `${left > 0 && row.length > 0 ? '…' : ''}${row.shown(left, left + WINDOW)}${more}`;
 }

@@ -13,7 +13,7 @@ const SHORTEST = 12;
 interface Text {
   readonly clause: Clause['id'];
   readonly at: Place;
-  readonly runs: ReadonlySet<string>;
+  readonly runs: ReadonlySet<number>;
 }
 
 interface Pair {
@@ -24,6 +24,7 @@ interface Pair {
 
 /** Each pair of clauses once, by their texts that are most alike. Alternatives of one clause never print together. */
 export function checkDuplicates({ clauses }: Workspace, report: Report): void {
+  const runsOf = runCounter();
   const texts = Object.values(clauses).flatMap(({ id, alternatives, at }) =>
     alternatives.flatMap(({ text }): Many<Text> => {
       const words = wordsOf(text.fr);
@@ -46,24 +47,41 @@ export function checkDuplicates({ clauses }: Workspace, report: Report): void {
 const wordsOf = (text: Template): Many<string> =>
   sentencesOf(text).flatMap(({ small }) => small.match(/[\p{L}\p{N}\uE000\uE001]+/gu) ?? []);
 
-const runsOf = (words: Many<string>): ReadonlySet<string> =>
-  new Set(words.slice(0, words.length - RUN + 1).map((_, index) => words.slice(index, index + RUN).join(' ')));
+/** The same run has the same number in every text. */
+function runCounter(): (words: Many<string>) => ReadonlySet<number> {
+  const numbers = new Map<string, number>();
+  return (words) => {
+    const runs = new Set<number>();
+    for (let start = 0; start + RUN <= words.length; start++) {
+      const run = words.slice(start, start + RUN).join(' ');
+      const number = numbers.get(run) ?? numbers.size;
+      numbers.set(run, number);
+      runs.add(number);
+    }
+    return runs;
+  };
+}
 
 /** Only texts that have a run in common are compared: of all pairs, few. */
 function alike(texts: Many<Text>): Many<Pair> {
-  const holding = new Map<string, number[]>();
+  const holding: number[][] = [];
+  const shared = new Uint32Array(texts.length);
   return texts.flatMap((second, index) => {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const run of second.runs) {
-      const earlier = holding.get(run) ?? [];
-      for (const each of earlier) shared.set(each, (shared.get(each) ?? 0) + 1);
+      const earlier = (holding[run] ??= []);
+      for (const each of earlier) {
+        const count = shared[each] ?? 0;
+        if (count === 0) touched.push(each);
+        shared[each] = count + 1;
+      }
       earlier.push(index);
-      holding.set(run, earlier);
     }
-    return [...shared.keys()]
+    return touched
       .sort((a, b) => a - b)
       .flatMap((each): Many<Pair> => {
-        const [first, count] = [texts[each], shared.get(each) ?? 0];
+        const [first, count] = [texts[each], shared[each] ?? 0];
+        shared[each] = 0;
         if (!first || first.clause === second.clause) return [];
         const share = count / (first.runs.size + second.runs.size - count);
         return share >= SAME ? [{ first, second, share }] : [];

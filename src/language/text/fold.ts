@@ -22,21 +22,29 @@ function replacement(match: string, groups: Readonly<Record<string, string | und
 
 export function fold(original: string): Folded {
   let text = '';
+  let spaced = true;
   const from: number[] = [];
-  const put = (piece: string, offset: number, step: 0 | 1): void => {
-    for (let index = 0; index < piece.length; index++) {
-      const unit = piece.charAt(index);
-      if (unit === ' ' && (text === '' || text.endsWith(' '))) continue;
+  // Every space is one of the things to fold: between two of them there is none.
+  const copy = (start: number, end: number): void => {
+    if (start === end) return;
+    text += original.slice(start, end);
+    spaced = false;
+    for (let at = start; at < end; at++) from.push(at);
+  };
+  const put = (piece: string, offset: number): void => {
+    for (const unit of piece) {
+      if (unit === ' ' && spaced) continue;
       text += unit;
-      from.push(offset + index * step);
+      spaced = unit === ' ';
+      from.push(offset);
     }
   };
   let done = 0;
   for (const match of original.matchAll(FOLDS)) {
-    put(original.slice(done, match.index), done, 1);
-    put(replacement(match[0], match.groups ?? {}), match.index, 0);
+    copy(done, match.index);
+    put(replacement(match[0], match.groups ?? {}), match.index);
     done = match.index + match[0].length;
   }
-  put(original.slice(done), done, 1);
+  copy(done, original.length);
   return { text, from };
 }

@@ -1,6 +1,6 @@
 /** Where the words of an effect stand in a text, and which blocks must print for them to print. */
 import type { Guard, Many, Place, Template } from '../../shapes.js';
-import { fold } from './fold.js';
+import { fold, type Folded } from './fold.js';
 import { placeIn } from './marks.js';
 import type { Passage } from './source.js';
 import type { TextBody, TextNode } from './template.js';
@@ -24,8 +24,7 @@ export function locateWords(template: Template, words: string): Located {
   const { nodes, sound, marks } = template.body as TextBody;
   const placeOf = (passage: Passage): Place => placeIn(marks, passage);
   if (!sound) return { at: template.at, within: [] };
-  const stretches = stretchesOf(nodes, [], false);
-  const hits = occurrences(stretches, fold(words).text.trim());
+  const hits = occurrences(foldedOf(nodes), fold(words).text.trim());
   const places = hits.map(({ touched }) => placeOf(bounds(touched)));
   const [hit, second] = hits;
   const [first] = hit?.touched ?? [];
@@ -35,6 +34,21 @@ export function locateWords(template: Template, words: string): Located {
   if (hit.touched.some(({ guards }) => guards !== first.guards))
     return { problem: 'straddle', places: hit.touched.map(placeOf) };
   return { at: placeOf(bounds(hit.touched)), within: first.guards };
+}
+
+interface FoldedText extends Folded {
+  readonly stretches: Many<Stretch>;
+}
+const folded = new WeakMap<Many<TextNode>, FoldedText>();
+
+/** A clause asks it of the same text for each of its effects. */
+function foldedOf(nodes: Many<TextNode>): FoldedText {
+  const known = folded.get(nodes);
+  if (known) return known;
+  const stretches = stretchesOf(nodes, [], false);
+  const made = { stretches, ...fold(stretches.map(({ written }) => written).join('')) };
+  folded.set(nodes, made);
+  return made;
 }
 
 function stretchesOf(nodes: Many<TextNode>, guards: Many<Guard>, inEach: boolean): Many<Stretch> {
@@ -59,9 +73,8 @@ function stretchesOf(nodes: Many<TextNode>, guards: Many<Guard>, inEach: boolean
 }
 
 /** The parts of the stretches that each occurrence touches. */
-function occurrences(stretches: Many<Stretch>, wanted: string): Many<{ readonly touched: Many<Stretch> }> {
+function occurrences({ stretches, text, from }: FoldedText, wanted: string): Many<{ readonly touched: Many<Stretch> }> {
   if (wanted === '') return [];
-  const { text, from } = fold(stretches.map(({ written }) => written).join(''));
   const found: { touched: Many<Stretch> }[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
