@@ -1,11 +1,10 @@
 /** From the composed YAML document to nodes that know their places. What YAML reads in a way that its writer did not mean is refused. */
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
-import { diagnose, type BuiltInCode } from '../diagnostics/diagnose.js';
-import type { Diagnostic } from '../shapes.js';
+import { diagnose, type BuiltInCode, type Finding } from '../diagnostics/diagnose.js';
+import type { Diagnostic, Place } from '../shapes.js';
 import { hiddenIn } from './characters.js';
-import type { SourceFile, YamlNode, YamlScalar } from './node.js';
-import type { Ruler } from './ruler.js';
-import { offsetsOf } from './spots.js';
+import type { YamlNode, YamlScalar } from './node.js';
+import { WrittenEntry, WrittenList, WrittenMap, WrittenScalar, type Range, type Sheet } from './written.js';
 
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 /** What JSON writes without loss: 15 significant digits survive the way into a double and back. */
@@ -17,56 +16,49 @@ const styles: Readonly<Record<string, YamlScalar['style']>> = {
 };
 
 export interface Building {
-  readonly file: SourceFile;
-  readonly ruler: Ruler;
+  readonly sheet: Sheet;
   /** Reports what `make` gives, up to a number that no reader would exceed. */
   readonly refuse: (make: () => Diagnostic) => undefined;
 }
 
 /** Depth is limited before: this may recurse. undefined where a finding was reported. */
 export function buildNode(node: ParsedNode, building: Building): YamlNode | undefined {
-  const { place } = building.ruler;
-  const at = place(node.range[0], trimmedEnd(node.range, building.file.text));
+  const range: Range = [node.range[0], trimmedEnd(node.range, building.sheet.file.text)];
   if (isMap(node)) {
     const entries = node.items.map((pair) => buildEntry(pair, node.flow === true, building));
     return unique(entries, building) && entries.every((entry) => entry !== undefined)
-      ? { kind: 'map', at, entries }
+      ? new WrittenMap(building.sheet, range, entries)
       : undefined;
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => buildNode(item, building));
-    return items.every((item) => item !== undefined) ? { kind: 'list', at, items } : undefined;
+    return items.every((item) => item !== undefined) ? new WrittenList(building.sheet, range, items) : undefined;
   }
-  return isScalar(node) ? buildScalar(node, at, building) : undefined;
-}
-
-interface Entry {
-  readonly key: string;
-  readonly keyAt: YamlNode['at'];
-  readonly value: YamlNode;
+  return isScalar(node) ? buildScalar(node, range, building) : undefined;
 }
 
 function buildEntry(
   { key, value }: Pair<ParsedNode, ParsedNode | null>,
   flow: boolean,
   building: Building,
-): Entry | undefined {
-  const { ruler, refuse, file } = building;
-  const keyAt = ruler.place(key.range[0], key.range[1]);
-  const finding = { at: keyAt, clash: [file.path, String(key.range[0])] };
-  if (!isScalar(key) || typeof key.value !== 'string') return refuse(() => diagnose('yaml-key-form', {}, finding));
+): WrittenEntry | undefined {
+  const { sheet, refuse } = building;
+  const { file, ruler } = sheet;
+  const [from, to] = key.range;
+  const finding = (): Finding => ({ at: ruler.place(from, to), clash: [file.path, String(from)] });
+  if (!isScalar(key) || typeof key.value !== 'string') return refuse(() => diagnose('yaml-key-form', {}, finding()));
   const name = key.value;
-  if (RESERVED.has(name)) return refuse(() => diagnose('yaml-key-reserved', { key: name }, finding));
+  if (RESERVED.has(name)) return refuse(() => diagnose('yaml-key-reserved', { key: name }, finding()));
   if (value === null || (isScalar(value) && value.value === null)) {
     const code = value === null && flow ? 'yaml-comma' : 'yaml-null';
-    return refuse(() => diagnose(code, { key: name }, finding));
+    return refuse(() => diagnose(code, { key: name }, finding()));
   }
   const built = buildNode(value, building);
-  return built && { key: name, keyAt, value: built };
+  return built && new WrittenEntry(name, built, sheet, from, to);
 }
 
-function unique(entries: readonly (Entry | undefined)[], { file, refuse }: Building): boolean {
-  const seen = new Map<string, Entry>();
+function unique(entries: readonly (WrittenEntry | undefined)[], { sheet: { file }, refuse }: Building): boolean {
+  const seen = new Map<string, WrittenEntry>();
   const twice = entries.filter((entry) => {
     const first = entry && seen.get(entry.key);
     if (entry && !first) seen.set(entry.key, entry);
@@ -79,32 +71,29 @@ function unique(entries: readonly (Entry | undefined)[], { file, refuse }: Build
   return twice.length === 0;
 }
 
-function buildScalar(node: Scalar.Parsed, at: YamlNode['at'], building: Building): YamlNode | undefined {
-  const { file, ruler, refuse } = building;
+function buildScalar(node: Scalar.Parsed, range: Range, { sheet, refuse }: Building): YamlNode | undefined {
+  const { file, ruler } = sheet;
   const { value, srcToken: token } = node;
-  const wrong = <C extends BuiltInCode>(code: C, names: Parameters<typeof diagnose<C>>[1], where = at): undefined =>
-    refuse(() => diagnose(code, names, { at: where, clash: [file.path, String(where.start.offset)] }));
+  const wrong = <C extends BuiltInCode>(code: C, names: Parameters<typeof diagnose<C>>[1], where?: Place): undefined =>
+    refuse(() => {
+      const at = where ?? ruler.place(...range);
+      return diagnose(code, names, { at, clash: [file.path, String(at.start.offset)] });
+    });
   if (value === null || value === undefined) return wrong('yaml-null', {});
   const source = token?.source ?? '';
   if (typeof value === 'number' && !NUMBER.test(source))
     return wrong('yaml-number', { written: source, read: String(value) });
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return { kind: 'scalar', at, value, style: 'plain', spots: () => at.start };
+  if (typeof value === 'number' || typeof value === 'boolean') return new WrittenScalar(sheet, range, value, 'plain');
   if (typeof value !== 'string' || !token) return wrong('yaml-key-form', {});
-  let offsets: readonly number[] | undefined;
-  const spots = (offset: number): YamlNode['at']['start'] => {
-    offsets ??= offsetsOf(token, value, file.text);
-    return ruler.spot(offsets[Math.min(offset, value.length)] ?? at.start.offset);
-  };
   const style = styles[node.type ?? ''] ?? 'quoted';
+  const scalar = new WrittenScalar(sheet, range, value, style, token);
   // The file itself has none: these come from escapes such as "\u202e".
   const hidden = style === 'quoted' ? hiddenIn(value)[0] : undefined;
-  if (hidden)
-    return wrong(
-      'yaml-character',
-      { character: hidden.name },
-      { ...at, start: spots(hidden.offset), end: spots(hidden.offset + hidden.length) },
-    );
+  if (hidden) {
+    const { at, spots } = scalar;
+    const [start, end] = [spots(hidden.offset), spots(hidden.offset + hidden.length)];
+    return wrong('yaml-character', { character: hidden.name }, { ...at, start, end });
+  }
   if (style === 'plain') {
     const comment = /[ \t]+(#.*)/y;
     comment.lastIndex = node.range[1];
@@ -119,7 +108,7 @@ function buildScalar(node: Scalar.Parsed, at: YamlNode['at'], building: Building
       return wrong('yaml-item-indent', {}, ruler.place(start, start + 1));
     }
   }
-  return { kind: 'scalar', at, value, style, spots };
+  return scalar;
 }
 
 function trimmedEnd([start, end]: readonly [number, number, number], text: string): number {

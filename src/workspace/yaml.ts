@@ -36,7 +36,7 @@ export function parseYaml(file: SourceFile, report: Report): YamlNode | undefine
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   if (problems.length > 0) reportSyntax(problems, file, ruler, report);
   else if (!document?.contents) report(diagnose('yaml-empty', {}, { at: ruler.place(0, 0), clash: [file.path] }));
-  else return buildNode(document.contents, { file, ruler, refuse: atMost(MOST, report) });
+  else return buildNode(document.contents, { sheet: { file, ruler }, refuse: atMost(MOST, report) });
   return undefined;
 }
 
