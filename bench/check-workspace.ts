@@ -21,7 +21,8 @@ interface Row {
 
 /**
  * Exactly as many `clauses` and `offers` as asked for, from the starter's own files, for one audience and without options.
- * A copy refers to the copies beside it, and says at its end which clause of another round it goes with: no two texts are the same.
+ * A copy refers to the copies beside it, says at its end which clause of another round it goes with, and has sentences of its own:
+ * the clauses of a real library differ, and no two texts here are so alike that one would be told as the double of the other.
  */
 export function checkWorkspace(
   starter: readonly SourceFile[],
@@ -44,7 +45,7 @@ export function checkWorkspace(
     read.flatMap(({ path, value }): readonly SourceFile[] => {
       const rows = value.clauses
         .filter(({ id }) => kept.has(named(id, round)))
-        .map((row) => copyOf(row, round, inRound, Math.floor(random() * round)));
+        .map((row) => copyOf(row, round, inRound, Math.floor(random() * round), random));
       if (rows.length === 0) return [];
       return [{ path: path.replace('.yaml', `-${round}.yaml`), text: stringify({ ...value, clauses: rows }) }];
     }),
@@ -76,7 +77,13 @@ interface OfferFile {
 const named = (id: string, round: number): string => (round === 0 ? id : `${id}-${round}`);
 
 /** `other`: the round that a clause of a later round goes with. The sentence says nothing that an effect would have to declare. */
-function copyOf(row: Row, round: number, inRound: (id: string, round: number) => string, other: number): Row {
+function copyOf(
+  row: Row,
+  round: number,
+  inRound: (id: string, round: number) => string,
+  other: number,
+  random: () => number,
+): Row {
   if (round === 0) return row;
   const referring = (text: string): string =>
     text.replace(/\{\{ref "([^"]+)"\}\}/g, (_, id: string) => `{{ref "${inRound(id, round)}"}}`);
@@ -86,9 +93,27 @@ function copyOf(row: Row, round: number, inRound: (id: string, round: number) =>
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, walk(each, name)]));
     if (typeof value !== 'string') return value;
-    return key === 'text' ? `${referring(value).trimEnd()}\n\n${more}\n` : key === 'plain' ? referring(value) : value;
+    if (key === 'text') return `${referring(value).trimEnd()}\n\n${[more, ...ownOf(value, random)].join(' ')}\n`;
+    return key === 'plain' ? referring(value) : value;
   };
   return { ...(walk(row, '') as Row), id: named(row.id, round) };
+}
+
+/** Things of which no check has anything to say. */
+const NOUNS =
+  'amande anémone aubépine bouleau bruyère camomille campanule cerisier chêne clématite coquelicot cyprès églantine érable figuier fougère frêne genêt giroflée hêtre houx iris jacinthe jasmin jonquille laurier lavande lilas marguerite mélèze menthe muguet narcisse noisetier olivier orme peuplier pivoine platane primevère roseau saule sorbier tilleul trèfle tulipe verveine violette'.split(
+    ' ',
+  );
+const IN_A_SENTENCE = 12;
+/** Of the words of a text: with fewer, a copy would still be the double of its original. */
+const OWN = 0.35;
+
+function ownOf(text: string, random: () => number): readonly string[] {
+  const wanted = text.split(/\s+/).length * OWN;
+  return Array.from({ length: Math.ceil(wanted / IN_A_SENTENCE) }, () => {
+    const nouns = Array.from({ length: IN_A_SENTENCE }, () => NOUNS[Math.floor(random() * NOUNS.length)]);
+    return `Sur sa fiche figurent ${nouns.join(', ')}.`;
+  });
 }
 
 /** The headings and clauses of a later round stand under the same conditions; what is not a clause stands once. */

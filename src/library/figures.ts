@@ -71,7 +71,10 @@ export function figurePlace(
 
 function valuePlace({ at }: Parameter, readings: Readings): Place | undefined {
   const [reading] = readings.parameters;
-  const index = reading?.value.parameters.findIndex((_, each) => reading.at(`/parameters/${each}/path`) === at);
+  const { offset } = at.start;
+  const index = reading?.value.parameters.findIndex(
+    (_, each) => reading.at(`/parameters/${each}/path`).start.offset === offset,
+  );
   return reading?.at(`/parameters/${String(index)}/value`);
 }
 
