@@ -1,4 +1,3 @@
-import { checkLibrary, checkSale, checkSituation } from '../../check/check.js';
 import { findablesOf, isChecked } from '../../check/findables.js';
 import { rulesOf } from '../../check/packs.js';
 import { waive } from '../../check/waivers.js';
@@ -11,6 +10,7 @@ import { regressionSituations, situationsOf } from '../../situation/situations.j
 import type { SourceFile } from '../../workspace/node.js';
 import type { Context, ExitCode } from '../context.js';
 import { collector } from '../findings.js';
+import { checkedOnce } from '../kept/kept.js';
 import { requireKnown } from '../names.js';
 import { openWorkspace, reopenWorkspace, type Opened } from '../open.js';
 import { check as words } from '../phrases/check.js';
@@ -42,7 +42,7 @@ const THRESHOLDS = ['block', 'error', 'warning'] as const;
 
 /** Once, or on each change. Throws Trouble. */
 export async function runCheck(context: Context, options: CheckOptions): Promise<ExitCode> {
-  if (!options.watch) return checkOnce(context, options, await openWorkspace(context));
+  if (!options.watch) return checkOnce(context, options, await openWorkspace(context), checkedOnce);
   if (options.updateBaseline)
     throw new Trouble(diagnose('usage-options-apart', { first: '--watch', second: '--update-baseline' }));
   const { watchFolder } = await import('./watch.js');
@@ -55,12 +55,17 @@ export function rechecking(context: Context, options: CheckOptions): () => Promi
   return async () => {
     const opened = await reopenWorkspace(context, files);
     files = opened.files;
-    return checkOnce(context, options, opened);
+    return checkOnce(context, options, opened, (_files, _env, check) => check());
   };
 }
 
 /** Findings over the whole workspace: 1 where one is as grave as `--fail-on`, 2 where the machine or the command is at fault. */
-async function checkOnce(context: Context, options: CheckOptions, opened: Opened): Promise<ExitCode> {
+async function checkOnce(
+  context: Context,
+  options: CheckOptions,
+  opened: Opened,
+  once: typeof checkedOnce,
+): Promise<ExitCode> {
   const { say } = context;
   const outputs = outputsOf(options.format ?? ['pretty']);
   const failOn = (options.failOn ?? 'error') as Severity;
@@ -76,7 +81,8 @@ async function checkOnce(context: Context, options: CheckOptions, opened: Opened
   const wanted = ({ code }: { readonly code: string }): boolean => options.only?.includes(code) ?? true;
   const { workspace: sound, offers, unread } = soundPart(workspace, loaded(), options.offer);
   const isReadable = unread.length === 0;
-  const { found, waived, checked } = sound ? checkAll(context, sound, codes, offers) : NOTHING;
+  const check = async (): Promise<Found> => (sound ? checkAll(context, sound, codes, offers) : NOTHING);
+  const { found, waived, checked } = await (offers ? check() : once(files, context.io.env, check));
   const isProved = options.prove === true && isReadable;
   const proved = isProved && workspace ? await proveBeside(context, opened, workspace, found) : [];
   const told = [...loaded(), ...found, ...proved];
@@ -87,7 +93,7 @@ async function checkOnce(context: Context, options: CheckOptions, opened: Opened
           context,
           options.base,
           now,
-          (earlier) => checkAll(context, earlier, codes, options.offer).found,
+          async (earlier) => (await checkAll(context, earlier, codes, options.offer)).found,
         )
       : undefined;
   // What keeps the answer from being given is told whatever was asked.
@@ -130,12 +136,13 @@ function refuseMixes({ baseline, updateBaseline, offer, only }: CheckOptions): v
 type Found = Pick<Checked, 'waived' | 'checked'> & { readonly found: Many<Diagnostic> };
 const NOTHING: Found = { found: [], waived: [], checked: [] };
 
-function checkAll(
+async function checkAll(
   context: Context,
   workspace: Workspace,
   codes: Many<string>,
   offers: Many<string> | undefined,
-): Found {
+): Promise<Found> {
+  const { checkLibrary, checkSale, checkSituation } = await import('../../check/check.js');
   const { report, findings } = collector();
   const rules = rulesOf(workspace);
   const declared = [...situationsOf(workspace), ...regressionSituations(workspace)];

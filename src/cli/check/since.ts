@@ -30,14 +30,14 @@ export async function changesSince(
   context: Context,
   revision: string,
   { workspace, files, found, offers, wanted }: Now,
-  check: (workspace: Workspace) => Many<Diagnostic>,
+  check: (workspace: Workspace) => Promise<Many<Diagnostic>>,
 ): Promise<Since> {
   const before = await openRevision(context, revision, files);
   if (!before.workspace) throw new Trouble(diagnose('base-unreadable', { revision }));
   const changes = compare(revision, before.workspace, workspace, offers);
   const { report, findings } = collector();
   tellUnannounced(changes, workspace, report);
-  const earlier = [...before.findings(), ...check(before.workspace)];
+  const earlier = [...before.findings(), ...(await check(before.workspace))];
   return {
     changes: {
       ...changes,
