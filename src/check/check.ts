@@ -23,6 +23,7 @@ import { checkRanks } from './rules/ranks.js';
 import { checkReferences } from './rules/references.js';
 import { checkRequiredNames } from './rules/required.js';
 import { checkReview } from './rules/review.js';
+import { checkSameSource } from './rules/same-source.js';
 import { checkSameFigure } from './rules/same-figure.js';
 import { checkPlaced, checkSelected } from './rules/selected.js';
 import { checkRequired, checkSources } from './rules/sources.js';
@@ -80,6 +81,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkInformative,
   checkPlaced,
   checkReview,
+  checkSameSource,
   checkArgued,
   checkExpected,
   checkRanks,

@@ -48,6 +48,14 @@ const annex = (precedence: number, text = 'Cette clause vient en plus.', id = 'a
 const bound = (...documents: readonly string[]): Changes => ({
   [contract]: [['  - bind: cgv\n', documents.map((id) => `  - bind: ${id}\n`).join('')]],
 });
+const source = (first: string, second: string): Changes => ({
+  'vocabulary/sources.yaml': [
+    [
+      'sources:\n',
+      `sources:\n  - { id: MA-3108-07, cite: "Loi marocaine n° 31-08, art. 7", title: Rappel, status: memory, ${first} }\n  - { id: MA-3108-7, cite: "loi n°31-08 (Maroc), art. 07", title: Rappel écrit, status: memory, ${second} }\n`,
+    ],
+  ],
+});
 const listed: Changes = {
   [cgv]: [['      - table: offer.price', '      - table: offer.price\n      - insert: documents']],
 };
@@ -221,6 +229,12 @@ export const cases: Readonly<Record<string, Case>> = {
     bad: { [withdrawal]: [['review_by: 2027-11-22', 'review_by: 2026-12-31']] },
     shown: ['clauses/withdrawal.yaml:4:9 withdrawal.right'],
     good: { [withdrawal]: [['review_by: 2027-11-22', 'review_by: 2027-01-01']] },
+  },
+  'source-twice': {
+    bad: source('until: 2026-12-31', 'from: 2026-12-31'),
+    shown: ['vocabulary/sources.yaml:3:11 MA-3108-7 + vocabulary/sources.yaml:2:11 MA-3108-07'],
+    // One wording after the other.
+    good: source('until: 2026-12-30', 'from: 2026-12-31'),
   },
   'informative-binds': {
     bad: {

@@ -169,4 +169,19 @@ export const integrity = {
       en: 'Move the derogation to a document of higher rank, or change the alternative of the clause that is meant.',
     }),
   }),
+  'source-twice': entry<{ source: string; first: string; cite: string }>({
+    severity: 'warning',
+    message: ({ source, first, cite }) => ({
+      fr: `Les sources « ${first} » et « ${source} » sont le même texte : ${cite}.`,
+      en: `The sources "${first}" and "${source}" are the same text: ${cite}.`,
+    }),
+    why: () => ({
+      fr: 'Relue ou abrogée, l’une est mise à jour et l’autre reste ; ce que la loi demande n’est cherché que sous un nom.',
+      en: 'Once reread or repealed, one is updated and the other stays; what the law asks is looked for under one name alone.',
+    }),
+    fix: ({ first, source }) => ({
+      fr: `Gardez-en une, et remplacez l’autre partout où elle est citée : ${source} par ${first}, par exemple.`,
+      en: `Keep one, and replace the other wherever it is cited: ${source} by ${first}, for instance.`,
+    }),
+  }),
 };
