@@ -2,6 +2,8 @@
 import type { Report } from '../diagnostics/diagnose.js';
 import type { Dict, Expected, FactType, Many, Party } from '../shapes.js';
 import { condition } from './condition.js';
+import type { Readings } from './files.js';
+import { known } from './names.js';
 import type { Reading } from './reading.js';
 
 export interface ExpectedRow {
@@ -23,4 +25,15 @@ export function expected(
     ...(always === undefined ? {} : { always }),
     ...(required ? { requiredWhen: required } : {}),
   };
+}
+
+/** The documents in which a mention is required: plans are read after the vocabulary. */
+export function checkRequiredIn({ mentions }: Readings, documents: Dict<unknown>, report: Report): void {
+  for (const reading of mentions)
+    (reading.value as { mentions: Many<{ required_in?: Many<string> }> }).mentions.forEach(
+      ({ required_in = [] }, row) =>
+        required_in.forEach((id, index) =>
+          known('document', id, documents, reading.at(`/mentions/${row}/required_in/${index}`), report),
+        ),
+    );
 }

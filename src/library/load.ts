@@ -9,6 +9,7 @@ import { readDefinitions } from './definitions.js';
 import { readDocuments, readStatutory } from './documents.js';
 import { placements, PUBLIC_ROOTS, UNPLACED } from './placements.js';
 import { readDerived } from './derived.js';
+import { checkRequiredIn } from './expected.js';
 import { readFigures } from './figures.js';
 import { readAll, type Readings } from './files.js';
 import { hashOf } from './hash.js';
@@ -54,6 +55,7 @@ export function loadWorkspace(files: Many<SourceFile>, report: Report): Workspac
   });
   const statutory = readStatutory(readings, vocabulary, types, report);
   const documents = readDocuments(readings, { types, clauses, statutory, report });
+  checkRequiredIn(readings, documents, report);
   const words = ruleWords(vocabulary, clauses, Object.keys(documents));
   const workspace: Workspace = {
     edition: settings.value.edition as Workspace['edition'],

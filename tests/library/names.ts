@@ -33,6 +33,7 @@ head that an activity prevents ¦ vocabulary/activities.yaml ¦ 2:80 ¦ los ¦ l
 activity that answers a right ¦ vocabulary/rights.yaml ¦ 1:75 ¦ backup_rum ¦ backup_run ¦  ¦ rights: [{ id: refund, title: Remboursement, waivable: true, answered_by: ? }]
 fact that governs a power ¦ vocabulary/powers.yaml ¦ 1:53 ¦ offer.backup.mod ¦ offer.backup.mode ¦  ¦ powers: [{ id: suspend, title: Suspendre, governs: [?] }]
 fact that a mention needs ¦ vocabulary/mentions.yaml ¦ 1:47 ¦ offer.backup.mod ¦ offer.backup.mode ¦  ¦ mentions: [{ id: notice, title: Avis, needs: [?] }]
+document that requires a mention ¦ vocabulary/mentions.yaml ¦ 1:76 ¦ cgvs ¦ cgv ¦  ¦ mentions: [{ id: notice, title: Avis, required_when: 'true', required_in: [?] }]
 fact of a price line ¦ vocabulary/prices.yaml ¦ 1:53 ¦ offer.price.setop ¦ offer.price.setup ¦  ¦ prices: [{ id: setup, title: Mise en service, path: ? }]
 fact of an address ¦ vocabulary/links.yaml ¦ 1:43 ¦ provider.legal_nam ¦ provider.legal_name ¦  ¦ links: [{ id: site, title: Site, address: ?, use: tool }]
 audience that an offer is sold to ¦ offers/basic.yaml ¦ 11:21 ¦ profesional ¦ professional ¦ sold_to: [consumer, professional] ¦ sold_to: [consumer, ?]
