@@ -2,8 +2,9 @@
 import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { factsValidator, validateFacts } from '../schema/facts.js';
 import type { FactSchema } from '../language/facts/types.js';
+import type { Places } from '../schema/explain.js';
 import type { JsonObject } from '../schema/pointer.js';
-import type { Audience, Dict, Many, Offer, Place, Situation, Workspace } from '../shapes.js';
+import type { Audience, Diagnostic, Dict, Many, Offer, Place, Situation, Workspace } from '../shapes.js';
 import { factsOf } from '../situation/facts.js';
 import { optionSets } from '../situation/situations.js';
 import { checkFigures, figurePlace } from './figures.js';
@@ -27,9 +28,11 @@ export function checkOfferFacts(
   const figures = figurePlace(workspace, readings, workspace.edition.effective);
   for (const offer of Object.values(workspace.offers)) {
     checkOptions(offer, report);
+    const everyone = lacksOnce(report, ({ at }) => String(at?.start.offset));
     for (const id of offer.soldTo) {
       const audience = workspace.audiences[id];
       if (!audience || !validator || !workspace.providers[audience.provider]) continue;
+      const once = lacksOnce(everyone);
       for (const options of optionSets(offer)) {
         const situation: Situation = {
           offer: offer.id,
@@ -41,7 +44,7 @@ export function checkOfferFacts(
         const places = placesOf(offer, audience, options, readings, figures);
         validateFacts(validator, factsOf(underived, situation), {
           places,
-          report,
+          report: once,
           subject: { offer: offer.id, audience: id, options },
         });
       }
@@ -49,14 +52,28 @@ export function checkOfferFacts(
   }
 }
 
-/** Where a fact was written: the last layer that sets it. */
+/**
+ * What is lacking is told once for each `apart`. The bare plan comes first, whose options lack it as well; what all audiences lack
+ * is shown at one place.
+ */
+function lacksOnce(report: Report, apart: (finding: Diagnostic) => string = () => ''): Report {
+  const told = new Set<string>();
+  return (finding) => {
+    const key = `${finding.message.fr}\n${apart(finding)}`;
+    if (finding.code === 'schema-key-missing' && told.has(key)) return;
+    told.add(key);
+    report(finding);
+  };
+}
+
+/** Where a fact was written: the last layer that sets it, or the first one that has an object which lacks something. */
 function placesOf(
   offer: Offer,
   audience: Audience,
   options: Situation['options'],
   readings: Readings,
   figures: (pointer: string) => Place | undefined,
-): (pointer: string, part: 'key' | 'value') => Place | undefined {
+): Places {
   const of = <T extends { readonly id: string }>(kind: Many<Reading<T>>, id: string): Reading<T> | undefined =>
     kind.find(({ value }) => value.id === id);
   const sold = of(readings.offer, offer.id);
@@ -73,9 +90,10 @@ function placesOf(
     const [, root = '', ...rest] = pointer.split('/');
     const below = rest.length === 0 ? '' : `/${rest.join('/')}`;
     if (root === 'law') return figures(below);
-    if (root !== 'offer') return others[root]?.find(`/facts${below}`, part) ?? others[root]?.at('');
-    for (const layer of layers) {
-      const at = sold?.find(`${layer}${below}`, part);
+    if (root !== 'offer')
+      return others[root]?.find(`/facts${below}`, part === 'value' ? 'value' : 'key') ?? others[root]?.at('');
+    for (const layer of part === 'object' ? layers.toReversed() : layers) {
+      const at = sold?.find(`${layer}${below}`, part === 'value' ? 'value' : 'key');
       if (at) return at;
     }
     return offer.at;

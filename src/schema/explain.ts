@@ -10,7 +10,9 @@ import { meantMoney } from './money.js';
 import { at, isObject, segments, type Json, type JsonObject } from './pointer.js';
 
 /** The place of the value at a JSON pointer, or of the key that leads to it. */
-export type Places = (pointer: string, part: 'key' | 'value') => Place | undefined;
+/** `object`: an object that lacks something whatever the rest says, so that it is shown where it is first written. */
+export type Part = 'key' | 'value' | 'object';
+export type Places = (pointer: string, part: Part) => Place | undefined;
 
 export interface Checked {
   readonly schema: Json;
@@ -26,16 +28,17 @@ interface Problem {
   readonly schema: JsonObject;
   readonly value: Json;
   readonly root: Json;
-  readonly on: (part: 'key' | 'value', below?: string) => Finding;
+  readonly on: (part: Part, below?: string) => Finding;
 }
 
 export function explain(error: ErrorObject, { schema: root, value, places, subject }: Checked): Diagnostic {
   const path = schemaPath(error, root);
   const parent = error.parentSchema as Json | undefined;
-  const on = (part: 'key' | 'value', below = ''): Finding => {
+  const on = (part: Part, below = ''): Finding => {
     const pointer = error.instancePath + below;
     const place = places(pointer, part);
-    return { at: place, clash: [place?.file ?? '', pointer, error.keyword], ...(subject ? { subject } : {}) };
+    const about = part === 'object' && subject?.offer !== undefined ? { offer: subject.offer } : subject;
+    return { at: place, clash: [place?.file ?? '', pointer, error.keyword], ...(about ? { subject: about } : {}) };
   };
   const schema = isObject(parent) ? parent : {};
   const found = at(value, segments(error.instancePath)) ?? null;
@@ -104,7 +107,7 @@ function unknownKey({ error, schema, on }: Problem): Diagnostic {
 }
 
 function missingKey(key: string, reason: ReturnType<typeof because>, on: On): Diagnostic {
-  const finding = on('key');
+  const finding = on(reason ? 'key' : 'object');
   return diagnose(
     'schema-key-missing',
     { key, because: reason },

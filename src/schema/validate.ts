@@ -6,7 +6,7 @@ import type { FileKind } from '../workspace/layout.js';
 import type { YamlNode } from '../workspace/node.js';
 import { keyAt, MOST, nodeAt, plain } from '../workspace/yaml.js';
 import { checkOf, newAjv, type Check } from './ajv.js';
-import { explain } from './explain.js';
+import { explain, type Part } from './explain.js';
 import { fold } from './fold.js';
 import type { Json, JsonObject } from './pointer.js';
 
@@ -20,7 +20,7 @@ export function validateFile(kind: FileKind, node: YamlNode, report: Report): bo
   const { schema, check } = checkOfKind(kind);
   const value = plain(node) as Json;
   const errors = check(value);
-  const places = (pointer: string, part: 'key' | 'value'): Place =>
+  const places = (pointer: string, part: Part): Place =>
     part === 'value' ? (nodeAt(node, pointer) ?? node).at : (anchor(node, pointer) ?? node.at);
   for (const error of fold(errors, schema).slice(0, MOST)) report(explain(error, { schema, value, places }));
   return errors.length === 0;
