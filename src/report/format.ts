@@ -50,6 +50,8 @@ export interface About {
   readonly known?: number;
   /** Something could not be read, so that not everything was looked for. */
   readonly isPartial?: boolean;
+  /** Codes that were not looked for, since only all offers together tell them. */
+  readonly unasked?: Many<string>;
   /** What is said to people where there is nothing to say. */
   readonly clean: string;
   /** From which severity on a finding is a failure. */

@@ -19,6 +19,7 @@ interface Phrases {
   readonly count: (counts: Counts) => string;
   readonly more: (count: number) => string;
   readonly waived: (count: number) => string;
+  readonly unasked: (codes: string) => string;
   readonly known: (count: number) => string;
   /** Where something could not be read. */
   readonly partial: string;
@@ -75,6 +76,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
     more: (count) => `(et ${count} de plus)`,
     known: (count) => `${count} ${count < 2 ? 'constat déjà connu' : 'constats déjà connus'}.`,
     partial: 'Le reste ne se vérifie qu’une fois corrigé ce qui est bloquant.',
+    unasked: (codes) => `Non recherchés, car il y faut toutes les offres : ${codes}.`,
     waived: (count) => `${count} ${count < 2 ? 'constat écarté' : 'constats écartés'} par dérogation.`,
     toRead: (count) =>
       `${count} ${count < 2 ? 'règle que seul un juriste peut juger' : 'règles que seul un juriste peut juger'} : « clausier list rules » les donne.`,
@@ -131,6 +133,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
     more: (count) => `(and ${count} more)`,
     partial: 'The rest is checked once what blocks is mended.',
     known: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} known already.`,
+    unasked: (codes) => `Not looked for, since only all offers together tell: ${codes}.`,
     waived: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} excused by a waiver.`,
     toRead: (count) =>
       `${count} ${count === 1 ? 'rule' : 'rules'} that only a lawyer can judge: see "clausier list rules".`,

@@ -1,3 +1,4 @@
+import { OF_ALL_OFFERS } from '../../check/check.js';
 import { findablesOf, isChecked } from '../../check/findables.js';
 import { rulesOf } from '../../check/packs.js';
 import { waive } from '../../check/waivers.js';
@@ -108,10 +109,14 @@ async function checkOnce(
     options.baseline === undefined
       ? { told: all, known: 0 }
       : await sift(context, options.baseline, all, (each) => isWhole && wanted(each));
+  const unasked = OF_ALL_OFFERS.filter((code) => options.offer !== undefined && wanted({ code }));
   const among = [...(isProved ? ['proof'] : []), ...(since ? ['changes'] : [])];
   await writeReports(context, outputs, toTell, {
     sources: files,
-    findables: findables.filter((each) => (isChecked(each) || among.includes(each.group.id)) && wanted(each)),
+    findables: findables.filter(
+      (each) => (isChecked(each) || among.includes(each.group.id)) && wanted(each) && !unasked.includes(each.code),
+    ),
+    unasked,
     checked,
     waived: waived.filter(({ finding }) => wanted(finding)),
     clean: `${say(words.clean(checked.length, workspace ? rulesOf(workspace).length : 0))}\n`,

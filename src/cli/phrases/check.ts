@@ -14,7 +14,10 @@ export const check = {
     fr: 'gravité à partir de laquelle la commande échoue : block, error, warning (sinon : error)',
     en: 'severity from which the command fails: block, error, warning (else error)',
   },
-  offer: { fr: 'ne vérifie que ces offres', en: 'check these offers only' },
+  offer: {
+    fr: 'ne vérifie que ces offres ; ce que seules toutes les offres montrent n’est pas recherché',
+    en: 'check these offers only; what only all offers together tell is not looked for',
+  },
   base: {
     fr: 'dit aussi ce qui change depuis cette révision de git : offres, documents, chiffres, clauses, constats',
     en: 'tell as well what changed since this revision of git: offers, documents, figures, clauses, findings',
