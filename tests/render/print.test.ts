@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openPrinter } from '../../src/pdf/printer.js';
 import { renderHtml } from '../../src/render/html.js';
-import type { Document, IsoDate } from '../../src/shapes.js';
+import type { Document, Inline, IsoDate } from '../../src/shapes.js';
 import { pageTexts, poppler } from '../pdf/tools.js';
 import { gapsOf, linesOf, marked } from './paged.js';
 import { contract, sample } from './sample.js';
@@ -111,4 +111,21 @@ test('all letters are of our own fonts', async () => {
     .filter((line) => line !== '');
   expect(names.length).toBeGreaterThanOrEqual(4);
   for (const name of names) expect(name).toMatch(/^[A-Z]{6}\+Clausier(Serif|Sans)-/);
+});
+
+test('a long word in a signature breaks there: it neither leaves the page nor makes everything smaller', async () => {
+  const name = 'A'.repeat(300);
+  const signed = (lines: Inline[][]): Document =>
+    documentOf('Essai', 'Signatures', [
+      {
+        type: 'signatures',
+        parties: [
+          { party: 'host', lines: [[{ type: 'text', text: 'Atlas' }]] },
+          { party: 'client', lines },
+        ],
+      },
+    ]);
+  const [printed = ''] = await pages(signed([[{ type: 'text', text: name }]]));
+  expect(printed.replace(/[^A]/g, '').length).toBeGreaterThanOrEqual(300);
+  expect(printed).toContain('Page 1 sur 1');
 });

@@ -64,8 +64,8 @@ export const environment = {
       en: 'It would print as an empty box: a name or a figure would be missing from the contract.',
     }),
     fix: () => ({
-      fr: 'Écrivez ce mot en lettres latines ou arabes, sans émoji ni symbole rare.',
-      en: 'Write that word in Latin or Arabic letters, without emoji or rare symbols.',
+      fr: 'Écrivez ce mot en lettres latines, sans émoji ni symbole rare ; ou installez sur cette machine une police qui a ce caractère.',
+      en: 'Write that word in Latin letters, without emoji or rare symbols; or install a font on this machine that has the character.',
     }),
   }),
   'output-outside': entry<{ path: string }>({
