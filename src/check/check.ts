@@ -103,9 +103,6 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
 /** What only all situations together tell. */
 const SALE_CHECKS: Many<(workspace: Workspace, sold: Many<Prepared>, report: Report) => void> = [checkSelected];
 
-/** The codes that only all offers together tell: those above, and what has no finding left to excuse. */
-export const OF_ALL_OFFERS: Many<string> = ['clause-unselected', 'waiver-unknown', 'waiver-expired', 'waiver-unused'];
-
 /** How each rule came out in one situation. */
 export interface CheckedSituation {
   readonly situation: Situation;

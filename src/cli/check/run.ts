@@ -1,5 +1,5 @@
-import { OF_ALL_OFFERS } from '../../check/check.js';
 import { findablesOf, isChecked } from '../../check/findables.js';
+import { OF_ALL_OFFERS } from '../../check/of-all-offers.js';
 import { rulesOf } from '../../check/packs.js';
 import { waive } from '../../check/waivers.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
