@@ -13,7 +13,7 @@ export const claims = {
   }>({
     severity: 'error',
     message: ({ page, says, title, promised, given, offer, audiences }) => ({
-      fr: `« ${page} » dit : « ${says} ». ${title} : la page promet ${promised}, et l’offre ${offer} donne ${given ?? 'rien de tel'} (${audiences.join(', ')}).`,
+      fr: `« ${page} » dit : « ${says} ». ${title} : la page promet ${promised}, et l’offre ${offer} ${given === undefined ? 'ne donne rien de tel' : `donne ${given}`} (${audiences.join(', ')}).`,
       en: `"${page}" says: "${says}". ${title}: the page promises ${promised}, and the offer ${offer} gives ${given ?? 'no such thing'} (${audiences.join(', ')}).`,
     }),
     why: () => ({
