@@ -10,7 +10,9 @@ import { changedFiles, type Changes } from '../../tests/changed.js';
 import { cases as figures } from '../../tests/check/figures-cases.js';
 import { cases as integrity } from '../../tests/check/integrity-cases.js';
 import { ledger } from '../../tests/check/ledger-cases.js';
+import { bad as subProcessors } from '../../tests/check/sub-processors-cases.js';
 import { sectionsOf, type Section } from '../../tests/cli/scenario.js';
+import { schemas } from '../../tests/condition/wrong-vocabulary.js';
 import { wrong } from '../../tests/condition/wrong.js';
 import { cases as library } from '../../tests/library/cases.js';
 import { names } from '../../tests/library/names.js';
@@ -31,7 +33,9 @@ export async function examples(): Promise<ReadonlyMap<string, Example>> {
   const all = [
     ...ofPassages(),
     ...ofLibrary(),
-    ...Object.entries({ ...ledger, ...figures }).map(([code, { changes }]) => ofStarter(starter, code, {}, changes)),
+    ...Object.entries({ ...ledger, ...figures, ...subProcessors }).map(([code, { changes }]) =>
+      ofStarter(starter, code, {}, changes),
+    ),
     ...ofRules(starter),
     ...(await ofSentences()),
     ...(await ofScenarios()),
@@ -51,7 +55,7 @@ function ofPassages(): readonly Named[] {
   return [
     ...yaml.map(([code, bad, , good]) => pair(code, bad, good)),
     ...texts.map(([code, bad, , good]) => pair(code, bad, good)),
-    ...wrong.map(({ code, bad, good }) => pair(code, bad, good)),
+    ...[...wrong, ...schemas].map(({ code, bad, good }) => pair(code, bad, good)),
     ...schema.map(([code, kind, bad, , good]): Named => {
       const [right, fault] = hunks(good, bad);
       return pair(code, fault, right, kind);

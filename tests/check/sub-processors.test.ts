@@ -1,26 +1,11 @@
 /** Who runs a part of the service, against the list that the customer authorises: told where the offer or the provider writes it. */
 import { expect, test } from 'vitest';
 import { subProcessors } from '../../src/diagnostics/catalogue/sub-processors.js';
-import { checkStarter, type Changes, type Plan } from '../rules/starter.js';
+import { checkStarter, type Plan } from '../rules/starter.js';
+import { bad, helped, offer, provider } from './sub-processors-cases.js';
 
 const pro: Plan = { offer: 'shared-pro', audience: 'fr-professional' };
-const offer = 'offers/shared-pro.yaml';
-const provider = 'providers/hebergeur-exemple.yaml';
 const codes = Object.keys(subProcessors);
-const helped = ['operator: Assistance Exemple', 'operator: Aide Exemple'] as const;
-
-/** The file and the words at which the finding stands. */
-const bad: Readonly<Record<keyof typeof subProcessors, { readonly changes: Changes; readonly shown: string }>> = {
-  'sub-processor-unlisted': { changes: { [offer]: [helped] }, shown: `${offer} Aide Exemple` },
-  'sub-processor-elsewhere': {
-    changes: { [provider]: [['conservation des copies de sauvegarde, country: FR', 'copies, country: NL']] },
-    shown: `${offer} Stockage Exemple Est`,
-  },
-  'sub-processor-guarantee': {
-    changes: { [provider]: [['assistance de premier niveau, country: FR', 'assistance, country: MA']] },
-    shown: `${provider} hebergeur-exemple`,
-  },
-};
 
 test.each(Object.entries(bad))('%s', async (code, { changes, shown }) => {
   const { findings, at } = await checkStarter(pro, changes);
