@@ -63,3 +63,15 @@ export const nameOf = (effect: EffectRow): string => {
 };
 export const keepEffects = (body: Body, effects: EffectRow[]): void =>
   void (body.effects = effects.length === 0 ? 'none' : effects);
+
+/** A flag or a carve-out goes with the words that the effect quotes for it. */
+export function dropQualifier(effect: EffectRow, qualifier: string): void {
+  for (const key of ['carve', 'flags'] as const) {
+    const left = effect[key]?.filter((each) => each !== qualifier) ?? [];
+    if (left.length > 0) effect[key] = left;
+    else delete effect[key];
+  }
+  const said = Object.entries(effect.said ?? {}).filter(([each]) => each !== qualifier);
+  if (said.length > 0) effect.said = Object.fromEntries(said);
+  else delete effect.said;
+}

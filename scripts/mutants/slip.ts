@@ -22,6 +22,7 @@ export interface EffectRow {
   strength?: string;
   carve?: string[];
   flags?: string[];
+  said?: Record<string, string>;
   readonly cause?: unknown;
   readonly words: string;
   readonly [key: string]: unknown;

@@ -11,40 +11,31 @@ export interface Explained {
 const nameOf = ({ operator, to }: Fate): string => `${operator}: ${to}`;
 const survived = ({ told, differing }: Fate): boolean => told.length === 0 && differing !== undefined;
 
+export interface Drawn extends Sample {
+  readonly seed: number;
+}
+
 export const unexplained = ({ fates }: Sample, { survivors }: Explained): readonly string[] =>
   fates
     .filter(survived)
     .map(nameOf)
     .filter((name) => !Object.hasOwn(survivors, name));
 
-export function slipsPage(
-  { fates, all }: Sample,
-  explained: Explained,
-  { each, seed }: { readonly each: number; readonly seed: number },
-): string {
-  const counts = (of: readonly Fate[]): string => {
-    const told = of.filter((fate) => fate.told.length > 0).length;
-    const left = of.filter(survived).length;
-    return [of.length, told, of.length - told - left, left].join(' | ');
-  };
-  const rows = OPERATOR_NAMES.map((operator) => {
-    const of = fates.filter((fate) => fate.operator === operator);
-    return `| ${operator} | ${String(all[operator] ?? 0)} | ${counts(of)} |`;
-  });
-  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+export function slipsPage(drawn: readonly Drawn[], explained: Explained, each: number): string {
+  const fates = [...new Map(drawn.flatMap((sample) => sample.fates).map((fate) => [nameOf(fate), fate])).values()];
   const caught = fates.filter(({ told }) => told.length > 0);
   const same = fates.filter((fate) => fate.told.length === 0 && !survived(fate));
   return `# Slips of the hand in the starter library
 
-Written by \`npm run mutants\` (at most ${String(each)} of each kind, drawn by name with the seed ${String(seed)}); not to be changed by hand. Each mutant is
+Written by \`npm run mutants\` (for each seed, at most ${String(each)} of each kind, drawn by name); not to be changed by hand. Each mutant is
 the library with one slip, checked as \`clausier check --fail-on warning\` does in every situation that the offers declare. What the
 library as it is would be told does not count. *Equivalent*: every document and every effect is the same in every situation.
 Conditions have a page of their own, where the prover answers as well: [mutation-proof.md](mutation-proof.md).
 
-| The slip | there are | drawn | told | equivalent | survived |
-|---|---|---|---|---|---|
-${rows.join('\n')}
-| **together** | ${String(total)} | ${counts(fates)} |
+Rules, checks and effects answered the survivors of the first seed. The last seed was first run when they were finished, and nothing was
+changed after it: its figures are what to expect of a slip that nobody has seen.
+
+${drawn.map(tableOf).join('\n\n')}
 
 ## Those that survive, and why they may
 
@@ -60,6 +51,25 @@ ${caught.map((fate) => `| ${cell(nameOf(fate))} | ${fate.told.map((code) => `\`$
 
 ${same.map((fate) => `- ${nameOf(fate)}`).join('\n')}
 `;
+}
+
+function tableOf({ seed, fates, all }: Drawn): string {
+  const counts = (of: readonly Fate[]): string => {
+    const told = of.filter((fate) => fate.told.length > 0).length;
+    const left = of.filter(survived).length;
+    return [of.length, told, of.length - told - left, left].join(' | ');
+  };
+  const rows = OPERATOR_NAMES.map((operator) => {
+    const of = fates.filter((fate) => fate.operator === operator);
+    return `| ${operator} | ${String(all[operator] ?? 0)} | ${counts(of)} |`;
+  });
+  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+  return `## Seed ${String(seed)}
+
+| The slip | there are | drawn | told | equivalent | survived |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+| **together** | ${String(total)} | ${counts(fates)} |`;
 }
 
 function survivorsBy(fates: readonly Fate[], { reasons, survivors }: Explained): string {

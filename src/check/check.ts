@@ -21,6 +21,7 @@ import { checkPrices } from './rules/prices.js';
 import { checkPromised } from './rules/promised.js';
 import { checkRanks } from './rules/ranks.js';
 import { checkReferences } from './rules/references.js';
+import { checkReferred } from './rules/referred.js';
 import { checkRequiredNames } from './rules/required.js';
 import { checkReview } from './rules/review.js';
 import { checkSameSource } from './rules/same-source.js';
@@ -50,6 +51,7 @@ import { checkUndefined } from './texts/undefined-terms.js';
 /** What is told of one situation, from what its documents would hold. */
 const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkReferences,
+  checkReferred,
   checkAccountable,
   checkPromised,
   checkAnswered,

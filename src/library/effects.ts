@@ -1,10 +1,9 @@
 /** The ledger entries that a clause declares, each tied to the words that carry it. */
-import { diagnose, type Report } from '../diagnostics/diagnose.js';
-import { locateWords } from '../language/text/words.js';
-import type { Dict, Effect, EffectKind, FactType, Many, Template, Vocabulary } from '../shapes.js';
+import type { Effect, EffectKind, Many, Vocabulary } from '../shapes.js';
 import type { EffectRow } from '../schema/validate.js';
+import { carried, type EffectContext } from './carried.js';
 import { known } from './names.js';
-import type { Reading } from './reading.js';
+import { checkSaid } from './said.js';
 
 /** Which part of the vocabulary the name of each kind of effect comes from, and what that part is called in a message. */
 const NAMES: Readonly<Record<EffectKind, readonly [keyof Vocabulary, string]>> = {
@@ -21,14 +20,6 @@ const NAMES: Readonly<Record<EffectKind, readonly [keyof Vocabulary, string]>> =
 };
 const KINDS = Object.keys(NAMES) as Many<EffectKind>;
 
-export interface EffectContext {
-  readonly reading: Reading<unknown>;
-  readonly text: Template;
-  readonly vocabulary: Vocabulary;
-  readonly facts: Dict<FactType>;
-  readonly report: Report;
-}
-
 /** Undefined where the name is unknown or the words do not stand in the text exactly once. */
 export function effect(row: EffectRow, pointer: string, context: EffectContext): Effect | undefined {
   const { reading, vocabulary, report } = context;
@@ -39,8 +30,9 @@ export function effect(row: EffectRow, pointer: string, context: EffectContext):
   const sound =
     known(label, name, vocabulary[part], reading.at(`${pointer}/${kind}`), report) &&
     causeIsKnown(row, pointer, context);
-  const place = carried(row, pointer, context);
+  const place = carried(row.words, `${pointer}/words`, context);
   if (!sound || !place) return undefined;
+  checkSaid(row, pointer, place, context);
   return { ...place, qualifiers: qualifiers(row), ...payload(kind, name, row) } as Effect;
 }
 
@@ -51,22 +43,6 @@ function causeIsKnown(row: EffectRow, pointer: string, { reading, vocabulary, fa
     known('fact', path, facts, reading.at(`${pointer}/by/${index}`), report),
   );
   return cause && by;
-}
-
-function carried(
-  row: EffectRow,
-  pointer: string,
-  { reading, text, report }: EffectContext,
-): Pick<Effect, 'words' | 'at' | 'textAt' | 'within'> | undefined {
-  const at = reading.at(`${pointer}/words`);
-  const found = locateWords(text, row.words);
-  if (!('problem' in found)) return { words: row.words, at, textAt: found.at, within: found.within };
-  const related = [
-    { at: text.at, label: { fr: 'le texte de la clause', en: 'the text of the clause' } },
-    ...found.places.map((place) => ({ at: place, label: { fr: 'ici', en: 'here' } })),
-  ];
-  report(diagnose(`words-${found.problem}`, { words: row.words }, { at, related, clash: [row.words] }));
-  return undefined;
 }
 
 /** "strength:result", "price:paid", "credits:inside", "carve:bodily", and the plain flags: sorted, so that order in the file means nothing. */

@@ -143,6 +143,23 @@ export const cases: Readonly<Record<string, Case>> = {
     shown: ['clauses/backups.yaml:30:85 {{ref "withdrawal.right"}} + clauses/withdrawal.yaml:4:9 withdrawal.right'],
     good: says('Le droit de se rétracter est celui de l\'{{ref "withdrawal.right"}}.'),
   },
+  'reference-elsewhere': {
+    bad: {
+      [backups]: [
+        ['Voir l\'{{ref "backups.principle"}}', 'Voir l\'{{ref "backups.principle" for="backup_run"}}'],
+        [
+          "effects:\n          - { duty: backup_run, of: host, strength: result, words: L'Hébergeur sauvegarde le site }",
+          'effects: none',
+        ],
+      ],
+    },
+    shown: [
+      'clauses/backups.yaml:29:56 {{ref "backups.principle" for="backup_run"}} + clauses/backups.yaml:4:9 backups.principle',
+    ],
+    good: {
+      [backups]: [['Voir l\'{{ref "backups.principle"}}', 'Voir l\'{{ref "backups.principle" for="backup_run"}}']],
+    },
+  },
   'plain-long': {
     bad: {
       [withdrawal]: [

@@ -80,7 +80,7 @@ export const ledger: Readonly<Record<string, Wrong>> = {
           "l'atteinte à l'image et la perte de Données ne sont pas réparées, parce",
         ],
         [
-          `- { excludes: goodwill, of: host, cause: any, carve: [core, personal_data, product, promised_backup], flags: [justified], words: "l'atteinte à l'image et la perte de clientèle future ne sont pas réparées" }`,
+          `- { excludes: goodwill, of: host, cause: any, carve: [core, personal_data, product], flags: [justified], words: "l'atteinte à l'image et la perte de clientèle future ne sont pas réparées", said: { justified: "parce que le prix est fixé en considération de ce partage du risque" } }`,
           `- { excludes: data_loss, of: host, cause: any, words: "la perte de Données ne sont pas réparées" }`,
         ],
       ],

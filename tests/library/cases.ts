@@ -49,6 +49,16 @@ const guarded = (quoted: string): Changes => ({
     [words, `words: ${quoted} }`],
   ],
 });
+/** A flag whose words stand elsewhere in the text than those of the effect. */
+const saying = (effect: string, said: string): Changes => ({
+  [backups]: [[words, `${effect}, said: { ${said} } }`]],
+});
+const monthly = (effect: string, said: string): Changes => ({
+  [backups]: [
+    ['site et garde', 'site{{#if (eq offer.price.period "month")}} et garde{{/if}}'],
+    [words, `${effect}, said: { ${said} } }`],
+  ],
+});
 const each = (quoted: string): Changes => ({
   [backups]: [
     ['chaque copie', 'chaque copie{{#each offer.options_offered}} avec {{this}}{{/each}}'],
@@ -132,6 +142,21 @@ export const cases: readonly Case[] = [
       'clauses/backups.yaml:11:95 avec',
     ],
     good: each('sauvegarde le site'),
+  },
+  {
+    bad: saying('flags: [rate_published], words: sauvegarde le site', 'quote_first: garde chaque copie'),
+    shown: ['said-needless clauses/backups.yaml:14:134 garde chaque copie'],
+    good: saying('flags: [quote_first], words: sauvegarde le site', 'quote_first: garde chaque copie'),
+  },
+  {
+    bad: saying('flags: [quote_first], words: sauvegarde le site', 'quote_first: garde toute copie'),
+    shown: ['words-missing clauses/backups.yaml:14:131 garde toute copie', 'clauses/backups.yaml:10:15 |'],
+    good: saying('flags: [quote_first], words: sauvegarde le site', 'quote_first: garde chaque copie'),
+  },
+  {
+    bad: monthly('flags: [quote_first], words: sauvegarde le site', 'quote_first: et garde'),
+    shown: ['said-conditional clauses/backups.yaml:14:131 et garde', 'clauses/backups.yaml:11:81 et garde'],
+    good: monthly('flags: [quote_first], words: et garde', 'quote_first: sauvegarde le site'),
   },
   {
     bad: { [backups]: [['{{ref "backups.principle"}}', '{{ref "backups.restoration"}}']] },

@@ -15,7 +15,7 @@ const findings = (changes: Changes): readonly (readonly string[])[] => {
 
 /** A reference is marked whole, with its braces. */
 const bare = ([shown = '', ...others]: readonly string[]): string =>
-  [shown.replace(/\{\{ref "(.*)"\}\}/, '$1'), ...others].join(' ');
+  [shown.replace(/\{\{ref (?:"[^"]*" for=)?"([^"]*)"\}\}/, '$1'), ...others].join(' ');
 
 describe.each(cases)('$shown.0', ({ bad, shown, good }) => {
   test('is all that is found, with each place that it is about', () => expect(findings(bad)).toEqual([shown]));

@@ -26,6 +26,7 @@ mention of an effect ¦ clauses/backups.yaml ¦ 14:23 ¦ notce ¦ notice ¦ EFFE
 price line of an effect ¦ clauses/backups.yaml ¦ 14:23 ¦ setop ¦ setup ¦ EFFECT ¦ prices: ?
 the law of a clause ¦ clauses/backups.yaml ¦ 15:15 ¦ FR-CIVIL-1171 ¦ FR-CIVIL-1170 ¦ law: [FR-CIVIL-1170] ¦ law: [?]
 a reference ¦ clauses/backups.yaml ¦ 30:56 ¦ backups.principe ¦ backups.principle ¦ {{ref "backups.principle"}} ¦ {{ref "?"}}
+what a reference is for ¦ clauses/backups.yaml ¦ 30:56 ¦ backup_rum ¦ backup_run ¦ {{ref "backups.principle"}} ¦ {{ref "backups.principle" for="?"}}
 a reference of the plain words ¦ clauses/backups.yaml ¦ 31:18 ¦ backups.principe ¦ backups.principle ¦ Nous restaurons votre site. ¦ 'Voir {{ref "?"}}.'
 a reference of a definition ¦ clauses/definitions.yaml ¦ 1:52 ¦ backups.principe ¦ backups.principle ¦  ¦ definitions: [{ id: copy, term: Copie, text: 'Voir {{ref "?"}}.' }]
 parent of an activity ¦ vocabulary/activities.yaml ¦ 2:79 ¦ backup_rum ¦ backup_run ¦ matrix: true ¦ matrix: true, parents: [?]

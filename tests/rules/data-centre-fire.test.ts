@@ -68,7 +68,12 @@ const struck: Readonly<Record<string, { readonly changes: Changes; readonly code
     file: 'clauses/liability.yaml',
   },
   'force majeure for data that the backup would have saved': {
-    changes: { 'clauses/liability.yaml': [[/carve: \[promised_backup\], (?=.*words: "de la force majeure")/, '']] },
+    changes: {
+      'clauses/liability.yaml': [
+        [/carve: \[promised_backup\], (?=.*words: "de la force majeure")/, ''],
+        [/(?<=words: "de la force majeure"), said: \{[^}]*\}/, ''],
+      ],
+    },
     code: 'C-BK-10',
     file: 'clauses/liability.yaml',
   },

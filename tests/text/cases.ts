@@ -30,6 +30,8 @@ export const cases: readonly Case[] = [
   ['text-tag', 'Le \\{{offer.name}}.', '\\{{offer.name}}', 'Le {{offer.name}}.', /ne s’impriment pas/],
   ['text-tag', 'Le {{upper offer.name}}.', '{{upper offer.name}}', 'Le {{offer.name}}.'],
   ['text-tag', 'Le {{offer.name lang="fr"}}.', '{{offer.name lang="fr"}}', 'Le {{offer.name}}.'],
+  ['text-tag', 'Voir {{ref "a" to="b"}}.', '{{ref "a" to="b"}}', 'Voir {{ref "a" for="b"}}.'],
+  ['text-tag', 'Voir {{ref "a" for=b}}.', '{{ref "a" for=b}}', 'Voir {{ref "a" for="b"}}.'],
   ['text-tag', 'Voir {{ref offer.name}}.', '{{ref offer.name}}', 'Voir {{ref "offer.name"}}.'],
   ['text-tag', '{{> part}}', '{{> part}}', '{{ref "part"}}', /{{ref/],
   ['text-tag', '{{#with offer}}a{{/with}}', '{{#with offer}}', '{{#has offer.mail}}a{{/has}}'],

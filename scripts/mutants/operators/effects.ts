@@ -1,6 +1,6 @@
 /** Slips in the ledger: the sentence stays as it is. */
 import type { Dict } from '../../../src/shapes.js';
-import { bodies, effectsOf, keepEffects, nameOf, onEffects } from '../bodies.js';
+import { bodies, dropQualifier, effectsOf, keepEffects, nameOf, onEffects } from '../bodies.js';
 import { changed, type Operator } from '../slip.js';
 
 export const dropEffect: Operator = (library) =>
@@ -25,24 +25,10 @@ export const swapParty = onEffects(({ of, against }) => {
   return [[`, ${party} → ${other}`, (effect) => void (effect[key] = other)]];
 });
 export const dropCarve = onEffects(({ carve }) =>
-  (carve ?? []).map((each) => [
-    ` without ${each}`,
-    (effect) => {
-      const left = (effect.carve ?? []).filter((other) => other !== each);
-      if (left.length > 0) effect.carve = left;
-      else delete effect.carve;
-    },
-  ]),
+  (carve ?? []).map((each) => [` without ${each}`, (effect) => void dropQualifier(effect, each)]),
 );
 export const dropFlag = onEffects(({ flags }) =>
-  (flags ?? []).map((each) => [
-    ` without ${each}`,
-    (effect) => {
-      const left = (effect.flags ?? []).filter((other) => other !== each);
-      if (left.length > 0) effect.flags = left;
-      else delete effect.flags;
-    },
-  ]),
+  (flags ?? []).map((each) => [` without ${each}`, (effect) => void dropQualifier(effect, each)]),
 );
 const WEAKER: Dict<string> = { result: 'means', reinforced: 'means' };
 export const weaken = onEffects(({ strength = '' }) => {

@@ -1,19 +1,20 @@
 /** Slips in what a text says. */
 import { printFact } from '../../../src/language/print/fact.js';
-import { bodies, effectsOf, keepEffects } from '../bodies.js';
+import { bodies, dropQualifier, effectsOf, keepEffects } from '../bodies.js';
 import { changed, type Operator } from '../slip.js';
 
-/** With the effects whose words it says: a sentence that goes takes along what it did. */
+/** With the effects whose words it says, and the flags: a sentence that goes takes along what it did. */
 export const dropSentence: Operator = (library) =>
   bodies(library).flatMap(({ file, of, body, at }) =>
     sentencesOf(body.text).map((sentence) =>
       changed(file, `${of}, « ${start(sentence)} »`, (value) => {
         const own = at(value).body;
         own.text = own.text.replace(sentence, () => '');
-        keepEffects(
-          own,
-          effectsOf(own).filter(({ words }) => !sentence.includes(words) && own.text.includes(words)),
-        );
+        const left = effectsOf(own).filter(({ words }) => !sentence.includes(words) && own.text.includes(words));
+        for (const effect of left)
+          for (const [qualifier, words] of Object.entries(effect.said ?? {}))
+            if (sentence.includes(words) || !own.text.includes(words)) dropQualifier(effect, qualifier);
+        keepEffects(own, left);
       }),
     ),
   );
@@ -33,12 +34,12 @@ function sentencesOf(text: string): readonly string[] {
 export const pointElsewhere: Operator = (library) => {
   const ids = Object.keys(library.workspace.clauses);
   return bodies(library).flatMap(({ file, of, body, clause, at }) =>
-    [...body.text.matchAll(/\{\{ref "([^"]+)"\}\}/g)].map(([whole, id = '']) => {
+    [...body.text.matchAll(/\{\{ref "([^"]+)"[^}]*\}\}/g)].map(([whole, id = '']) => {
       const after = ids[(ids.indexOf(id) + 1) % ids.length] ?? id;
       const to = after === clause.id ? (ids[(ids.indexOf(id) + 2) % ids.length] ?? id) : after;
       return changed(file, `${of}, ${id} → ${to}`, (value) => {
         const it = at(value).body;
-        it.text = it.text.replace(whole, () => `{{ref "${to}"}}`);
+        it.text = it.text.replace(whole, () => whole.replace(id, to));
       });
     }),
   );

@@ -21,5 +21,6 @@ const leadingOut = onceFor((places: Prepared['places']) =>
   ),
 );
 
-const prints = (within: Reference['within'], facts: Facts): boolean =>
+/** Whether all blocks around it print. */
+export const prints = (within: Reference['within'], facts: Facts): boolean =>
   within.every(({ condition, holds }) => evaluate(condition, facts) === (holds ? 'true' : 'false'));

@@ -184,4 +184,25 @@ export const integrity = {
       en: `Keep one, and replace the other wherever it is cited: ${source} by ${first}, for instance.`,
     }),
   }),
+  'reference-elsewhere': entry<{ to: string; wanted: string; sayers: readonly string[] }>({
+    severity: 'error',
+    message: ({ to, wanted }) => ({
+      fr: `Ce renvoi mène à « ${to} » pour « ${wanted} », et cette clause n’en a pas l’effet.`,
+      en: `This reference leads to "${to}" for "${wanted}", an effect that the clause does not have.`,
+    }),
+    why: () => ({
+      fr: 'Le lecteur n’y trouverait pas ce qu’on lui annonce, et le passage qui renvoie resterait sans objet.',
+      en: 'The reader would not find there what was announced, and the passage that refers would point to nothing.',
+    }),
+    fix: ({ wanted, sayers }) =>
+      sayers.length === 0
+        ? {
+            fr: `Aucune clause de ce contrat n’a l’effet « ${wanted} » : écrivez-le, ou mettez le renvoi sous condition.`,
+            en: `No clause of this contract has the effect "${wanted}": write it, or put the reference under a condition.`,
+          }
+        : {
+            fr: `Visez une clause qui l’a : ${sayers.join(', ')}.`,
+            en: `Lead to a clause that has it: ${sayers.join(', ')}.`,
+          },
+  }),
 };

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
   code: 'le code',
   definition: 'la définition',
   document: 'le document',
+  effect: 'l’effet',
   fact: 'le fait',
   head: 'le chef de préjudice',
   heading: 'l’intitulé',
@@ -118,6 +119,33 @@ export const library = {
     fix: () => ({
       fr: 'Citez des mots qui se trouvent tous du même côté de {{#if}} ou {{#has}}.',
       en: 'Quote words that stand on one side of {{#if}} or {{#has}}.',
+    }),
+  }),
+  'said-needless': entry<{ qualifier: string; words: string }>({
+    severity: 'error',
+    message: ({ qualifier, words }) => ({
+      fr: `Les mots « ${words} » disent « ${qualifier} », que l’effet ne porte pas.`,
+      en: `The words "${words}" say "${qualifier}", which the effect does not bear.`,
+    }),
+    why: () => ledger,
+    fix: ({ qualifier }) => ({
+      fr: `Ajoutez « ${qualifier} » à l’effet (flags ou carve), ou retirez ces mots de « said ».`,
+      en: `Add "${qualifier}" to the effect (flags or carve), or take these words out of "said".`,
+    }),
+  }),
+  'said-conditional': entry<{ qualifier: string; words: string }>({
+    severity: 'block',
+    message: ({ qualifier, words }) => ({
+      fr: `Les mots « ${words} », qui disent « ${qualifier} », ne s’impriment pas partout où l’effet s’imprime.`,
+      en: `The words "${words}", which say "${qualifier}", do not print wherever the effect prints.`,
+    }),
+    why: () => ({
+      fr: 'L’effet vaudrait avec cette précision dans des offres dont le texte ne la dit pas.',
+      en: 'The effect would count with this precision in offers whose text does not say it.',
+    }),
+    fix: () => ({
+      fr: 'Placez ces mots sous les mêmes blocs que l’effet, ou écrivez un effet pour chaque cas.',
+      en: 'Put these words under the blocks of the effect, or write one effect for each case.',
     }),
   }),
   'words-in-each': entry<{ words: string }>({

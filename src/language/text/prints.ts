@@ -1,7 +1,7 @@
-/** Tags that print: {{path}}, {{number path}}, {{this}}, {{this.column}}, {{ref "clause"}}. */
+/** Tags that print: {{path}}, {{number path}}, {{this}}, {{this.column}}, {{ref "clause"}}, {{ref "clause" for="effect"}}. */
 import type { FactType } from '../../shapes.js';
 import { certainFact, fail, refuse, spelled, thisColumns, type Scope } from './scope.js';
-import type { TextNode, ValueNode } from './template.js';
+import type { RefNode, TextNode, ValueNode } from './template.js';
 
 const IN_A_SENTENCE = new Set<FactType['type']>(['bool', 'int', 'decimal', 'enum', 'string', 'date', 'money', 'set']);
 
@@ -10,12 +10,25 @@ export function readPrint(statement: hbs.AST.Statement, scope: Scope): TextNode 
   const tag = statement as hbs.AST.MustacheStatement;
   const hash = tag.hash as hbs.AST.Hash | undefined;
   const [argument, more] = tag.params;
-  if (!tag.escaped || more || hash) return refuse(scope, tag);
-  if (!argument) return value(tag, tag.path, false, scope);
   const helper = (tag.path as hbs.AST.PathExpression).original;
-  if (helper === 'number') return value(tag, argument, true, scope);
-  if (helper !== 'ref' || argument.type !== 'StringLiteral') return refuse(scope, tag);
-  return { type: 'ref', to: (argument as hbs.AST.StringLiteral).value, ...where(tag, scope) };
+  if (!tag.escaped || more) return refuse(scope, tag);
+  if (helper === 'ref' && argument?.type === 'StringLiteral')
+    return reference(tag, argument as hbs.AST.StringLiteral, hash?.pairs ?? [], scope);
+  if (hash) return refuse(scope, tag);
+  if (!argument) return value(tag, tag.path, false, scope);
+  return helper === 'number' ? value(tag, argument, true, scope) : refuse(scope, tag);
+}
+
+function reference(
+  tag: hbs.AST.MustacheStatement,
+  to: hbs.AST.StringLiteral,
+  [purpose, more]: readonly hbs.AST.HashPair[],
+  scope: Scope,
+): RefNode | undefined {
+  const node = { type: 'ref', to: to.value, ...where(tag, scope) } as const;
+  if (!purpose) return node;
+  if (more || purpose.key !== 'for' || purpose.value.type !== 'StringLiteral') return refuse(scope, tag);
+  return { ...node, for: (purpose.value as hbs.AST.StringLiteral).value };
 }
 
 function value(tag: hbs.AST.MustacheStatement, node: hbs.AST.Node, bare: boolean, scope: Scope): ValueNode | undefined {

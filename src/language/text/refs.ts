@@ -4,6 +4,8 @@ import type { TextBody, TextNode } from './template.js';
 
 export interface Reference {
   readonly to: ClauseId;
+  /** The effect that the reader is sent there for. */
+  readonly for?: string;
   readonly at: Place;
   readonly within: Many<Guard>;
 }
@@ -21,7 +23,7 @@ function collect(nodes: Many<TextNode>, within: Many<Guard>): Many<Reference> {
   return nodes.flatMap((node): Many<Reference> => {
     switch (node.type) {
       case 'ref':
-        return [{ to: node.to as ClauseId, at: node.at, within }];
+        return [{ to: node.to as ClauseId, at: node.at, within, ...(node.for === undefined ? {} : { for: node.for }) }];
       case 'block': {
         const { condition } = node;
         return [

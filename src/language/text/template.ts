@@ -24,6 +24,8 @@ export interface ValueNode extends Passage {
 export interface RefNode extends Passage {
   readonly type: 'ref';
   readonly to: string;
+  /** The effect that the reader is sent there for, by its name in the vocabulary. */
+  readonly for?: string;
   readonly source: string;
   readonly at: Place;
 }

@@ -1,5 +1,6 @@
 /** Every value that a text prints is there, every reference leads somewhere, every block of a text can be decided. */
-import type { TextBody, TextNode } from '../../language/text/template.js';
+import type { RefNode, TextBody, TextNode } from '../../language/text/template.js';
+import { nameOf } from '../../ledger/ledger.js';
 import type { ClauseId, Many, Place, Template } from '../../shapes.js';
 import type { Formula } from '../formula/formula.js';
 import { withValue } from './conditions.js';
@@ -36,8 +37,9 @@ function walk(nodes: Many<TextNode>, where: Formula, subject: string, library: L
       case 'value':
         return [printed(node.path, node.key, node.at, where, subject, library)];
       case 'ref': {
-        const bad = all(where, not(emission.emitted(node.to as ClauseId)));
-        return [led(node.to, node.at, where, bad, subject)];
+        const there = emission.emitted(node.to as ClauseId);
+        const leads = led(node.to, node.at, where, all(where, not(there)), subject);
+        return node.for === undefined ? [leads] : [leads, said(node, node.for, all(where, there), subject, library)];
       }
       case 'block': {
         const { holds, fails } = emission.outcomes(node.condition);
@@ -106,3 +108,26 @@ const led = (to: string, at: Place, premise: Formula, bad: Formula, subject: str
   premise,
   expects: { code: 'reference-left-out', at: [at] },
 });
+
+/** The effect stands in the clause that the reference leads to for it. */
+function said(
+  { to, at }: RefNode,
+  wanted: string,
+  premise: Formula,
+  subject: string,
+  { entries, encoding: { algebra } }: Library,
+): Obligation {
+  const there = entries.filter(({ clause, effect }) => clause === to && nameOf(effect) === wanted);
+  return {
+    id: `reference/${subject}/${at.file}:${at.start.offset}/${to}/${wanted}`,
+    kind: 'reference',
+    says: {
+      fr: `La clause « ${to} », à laquelle ${subject} renvoie pour « ${wanted} », en a toujours l’effet.`,
+      en: `The clause "${to}", to which ${subject} refers for "${wanted}", always has that effect.`,
+    },
+    at,
+    bad: algebra.all(premise, algebra.not(algebra.any(algebra.FALSE, ...there.map(({ when }) => when)))),
+    premise,
+    expects: { code: 'reference-elsewhere', at: [at] },
+  };
+}

@@ -16,6 +16,8 @@ export type EffectRow = { readonly [K in EffectKind]?: string } & {
   readonly credits?: string;
   readonly carve?: readonly string[];
   readonly flags?: readonly string[];
+  /** The words of a flag or a carve-out, by its name. */
+  readonly said?: Readonly<Record<string, string>>;
   readonly words: string;
 };
 
@@ -23,6 +25,14 @@ const own: Readonly<Record<string, TSchema>> = {
   cause: known('cause', name('La cause, définie dans vocabulary/causes.yaml.', 'client_act')),
   by: list(factPath, { minItems: 1, uniqueItems: true, description: 'Les données qui donnent le montant.' }),
 };
+const words = (description: string) => Type.String({ minLength: 1, maxLength: 400, description });
+const saidOf = (qualifiers: readonly string[]) =>
+  Type.Record(Type.String({ pattern: `^(${qualifiers.join('|')})$` }), words('Les mots du même texte.'), {
+    additionalProperties: false,
+    minProperties: 1,
+    description:
+      'Pour une précision (flags, carve), les mots du même texte qui la disent, là où d’autres portent l’effet.',
+  });
 const party = oneOf(['host', 'client'], 'La partie concernée : l’hébergeur ou le client.');
 const several = (values: readonly string[], description: string) =>
   list(oneOf(values as [string, ...string[]], description), { minItems: 1, uniqueItems: true, description });
@@ -51,11 +61,8 @@ function form(kind: EffectKind): TSchema {
     ...Object.fromEntries(Object.entries(own).filter(([key]) => required.includes(key))),
     ...(carve.length > 0 ? { carve: several(carve, 'Ce que la clause met à part.') } : {}),
     flags: several(flags, 'Ce que les mots cités disent en plus.'),
-    words: Type.String({
-      minLength: 1,
-      maxLength: 400,
-      description: 'Les mots du texte français qui portent l’effet : ils y figurent une seule fois.',
-    }),
+    ...(carve.length + flags.length > 0 ? { said: saidOf([...carve, ...flags]) } : {}),
+    words: words('Les mots du texte français qui portent l’effet : ils y figurent une seule fois.'),
   };
   needed.add(kind).add('words');
   return closed(

@@ -14,8 +14,9 @@ const inMorocco = (audience: string): Changes => ({
   [`audiences/${audience}.yaml`]: [['jurisdiction: FR', 'jurisdiction: MA']],
 });
 /** The cap of a plan that has no higher one to offer. */
-const carve = (start: string): RegExp =>
-  new RegExp(`(?<=- name: single\\n(?:(?!- name: |- id: )[^])*caps: all, of: host[^\\n]*)${start}`);
+const capOf = (party: string, start: string): RegExp =>
+  new RegExp(`(?<=- name: single\\n(?:(?!- name: |- id: )[^])*caps: all, of: ${party}[^\\n]*)${start}`);
+const carve = (start: string): RegExp => capOf('host', start);
 const limitless: Changes = {
   'clauses/dpa.yaml': [
     [
@@ -249,5 +250,30 @@ export const liability: Cases = {
     plan: pro,
     good: limitless,
     bad: inLiability(carve('personal_data, '), ''),
+    also: ['C-LI-14', 'C-LI-15'],
+  },
+  'C-LI-14': [
+    {
+      example: 'Plafond du client qui, dans le registre, ne réserve pas le produit défectueux que le texte réserve.',
+      plan: pro,
+      bad: inLiability(capOf('client', ', product')),
+    },
+    {
+      example: "Exception du produit défectueux que plus aucun texte n'écrit.",
+      plan: pro,
+      bad: inLiability(/\n *- \{ states: limits_spare_product[^\n]*/),
+    },
+  ],
+  'C-LI-15': {
+    example: 'Plafond qui vaut aussi envers les personnes dont les données sont atteintes.',
+    plan: pro,
+    bad: {
+      'clauses/liability.yaml': [
+        [/\n *- \{ states: limits_spare_personal_data[^\n]*/, ''],
+        [capOf('host', 'personal_data, '), ''],
+        [capOf('client', 'personal_data, '), ''],
+        [/(?<=excludes: goodwill[^\n]*)personal_data, /, ''],
+      ],
+    },
   },
 };

@@ -295,4 +295,19 @@ export const term: Cases = {
       ],
     },
   },
+  'C-TE-17': [
+    {
+      example: "Suspension de sécurité dont rien n'annonce la fin.",
+      plan: start,
+      bad: inTerm([' Il la lève dès que la cause a disparu.', ''], [effect('states: suspension_lifted'), '']),
+    },
+    {
+      example: 'Suspension pour impayé que le paiement ne lève pas.',
+      plan: start,
+      bad: inTerm(
+        [' Le Service est rétabli dès le paiement, sans frais.', ''],
+        [effect('states: service_restored_on_payment'), ''],
+      ),
+    },
+  ],
 };
