@@ -8,7 +8,8 @@ import { pathsOf, queriesOf, type Expression } from '../language/condition/expre
 import type { EffectQuery, EmitsQuery } from '../language/condition/query.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { printFact } from '../language/print/fact.js';
-import type { Condition, Diagnostic, FactPath, Many, Place, Rule, Subject } from '../shapes.js';
+import type { ClauseId, Condition, Diagnostic, FactPath, Many, Place, Rule, Subject } from '../shapes.js';
+import { bearerOf } from './bearer.js';
 import { describe } from './describe.js';
 
 /** What of a rule came out wrong, in words and places. */
@@ -17,23 +18,31 @@ export interface Evidence {
   readonly at: Many<{ readonly at: Place; readonly label: Said }>;
   /** The names that make this finding and no other. */
   readonly names: Many<string>;
+  /** The clauses that bear what should not be there. */
+  readonly borne?: Many<ClauseId>;
 }
 
 export function violation(rule: Rule, require: Condition, prepared: Prepared, ledger: Ledger): Diagnostic {
   const ask: Ask = ledger.answers;
   const decisive = decidedBy(expressionOf(require), prepared.facts, ask);
+  const evidence = decisive.map((part) => evidenceOf(part, require, prepared, ledger));
   return broken(
     rule,
-    decisive.map((part) => evidenceOf(part, require, prepared, ledger)),
+    evidence,
     prepared,
+    bearerOf(
+      evidence.flatMap(({ borne = [] }) => borne),
+      require,
+      prepared,
+    ),
   );
 }
 
-/** The finding that a rule is not kept. */
-export function broken(rule: Rule, evidence: Many<Evidence>, prepared: Prepared): Diagnostic {
+/** The finding that a rule is not kept. `clause`: the one that breaks it, where it is one. */
+export function broken(rule: Rule, evidence: Many<Evidence>, prepared: Prepared, clause?: ClauseId): Diagnostic {
   const places = evidence.flatMap(({ at }) => at);
   const { offer } = prepared.subject;
-  const subject: Subject = prepared.subject;
+  const subject: Subject = clause === undefined ? prepared.subject : { ...prepared.subject, clause };
   const first = places[0]?.at ?? (offer === undefined ? undefined : prepared.workspace.offers[offer]?.at);
   const details = (lang: 'fr' | 'en'): string => [...new Set(evidence.map(({ said }) => said[lang]))].join(' ; ');
   const related = [...places.slice(1), { at: rule.at, label: { fr: `la règle ${rule.id}`, en: `rule ${rule.id}` } }];
@@ -50,7 +59,7 @@ export function broken(rule: Rule, evidence: Many<Evidence>, prepared: Prepared)
     related,
     subject,
     evidence: 'evaluated',
-    fingerprint: fingerprint(rule.id, subject, evidence.flatMap(({ names }) => names).sort()),
+    fingerprint: fingerprint(rule.id, prepared.subject, evidence.flatMap(({ names }) => names).sort()),
   };
 }
 
@@ -96,6 +105,7 @@ function emitted(query: EmitsQuery, { workspace, places, outlines }: Prepared): 
     said: { fr: `en trop : ${what.fr}`, en: `too much: ${what.en}` },
     at: at ? [{ at, label: what }] : [],
     names: [JSON.stringify(query)],
+    ...(query.what === 'clause' ? { borne: [query.id as ClauseId] } : {}),
   };
 }
 
@@ -107,6 +117,7 @@ function present(query: EffectQuery, prepared: Prepared, ledger: Ledger): Eviden
     said: { fr: `en trop : ${what.fr}`, en: `too much: ${what.en}` },
     at: entries.map((entry) => ({ at: entry.textAt, label: wordsOf(entry) })),
     names: entries.map(({ clause, words }) => `${clause} ${words}`),
+    borne: entries.map(({ clause }) => clause),
   };
 }
 

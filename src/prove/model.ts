@@ -103,7 +103,7 @@ export function modelOf(
   const liveness = livenessOf(library, rules);
   const waived = waivedRules(workspace);
   const ofSale = rules.filter(
-    ({ rule }) => isOfSale(rule) && ['block', 'error'].includes(rule.severity) && !waived.has(rule.id),
+    ({ rule }) => isOfSale(rule) && (rule.severity === 'block' || (rule.severity === 'error' && !waived.has(rule.id))),
   );
   const assumptions: Assumption[] = [
     { name: 'facts.schema.json', formula: all(validity(schema, '', encoding), shape) },
@@ -117,7 +117,7 @@ export function modelOf(
   return { algebra, selection, freedoms, assumptions, space, obligations, liveness, opaque };
 }
 
-/** A condition of sale that somebody was excused from is not one. */
+/** A condition of sale that somebody was excused from is not one; from what blocks nobody is. */
 function waivedRules({ offers, clauses }: Workspace): ReadonlySet<string> {
   const waivers = [...Object.values(offers), ...Object.values(clauses)].flatMap((each) => each.waivers);
   return new Set(waivers.map(({ rule }) => rule));

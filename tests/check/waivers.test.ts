@@ -26,6 +26,10 @@ rules:
   ],
 });
 const long = pack('!has(offer.backup.retention_days) || offer.backup.retention_days >= 365');
+const clauses = 'clauses/backups.yaml';
+/** Of the first clause. */
+const reviewed = 'review: { review_by: 2027-11-22 }\n\n  - id: backups.restoration';
+const excuse = '{ rule: R-1, reason: Essai, author: A. B., until: 2027-12-31 }';
 const waiver = (rule: string, until: string): Changes => ({
   ...long,
   'offers/pro.yaml': [
@@ -76,6 +80,23 @@ describe('a waiver', () => {
     expect(found.filter(({ code }) => code === 'R-1').map(({ subject }) => subject.offer)).not.toContain('pro');
     expect(found.some(({ code, subject }) => code === 'R-1' && subject.offer === 'basic')).toBe(true);
     expect(found.some(({ code }) => code.startsWith('waiver-'))).toBe(false);
+  });
+  test('of a clause excuses a rule that forbids what the clause says, and no rule that wants more', () => {
+    const forbids = pack('!duty("host", "backup_run")');
+    const by = { ...forbids, [clauses]: [[reviewed, `waivers: [${excuse}]\n    ${reviewed}`]] } as Changes;
+    expect(codes(forbids)).toContain('R-1');
+    expect(codes(by)).toEqual(codes(forbids).filter((code) => code !== 'R-1'));
+    const wants = { ...by, ...pack('duty("host", "backup_run", "quote_first")') } as Changes;
+    expect(codes(wants)).toEqual(expect.arrayContaining(['R-1', 'waiver-unused']));
+    const figures = pack('!duty("host", "backup_run") && offer.backup.mode == "none"');
+    expect(codes({ ...by, ...figures })).toContain('R-1');
+  });
+  test('of what blocks is refused', () => {
+    const blocks = JSON.parse(
+      JSON.stringify(waiver('R-1', '2027-12-31')).replace('severity: error', 'severity: block'),
+    ) as Changes;
+    expect(codes(blocks)).toEqual(expect.arrayContaining(['R-1', 'waiver-refused']));
+    expect(codes(waiver('R-1', '2027-12-31'))).not.toContain('waiver-refused');
   });
   test('that is over excuses nothing, and says so', () => {
     const found = checked(waiver('R-1', '2026-12-31'));

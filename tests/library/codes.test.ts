@@ -6,7 +6,14 @@ import { names } from './names.js';
 import { readSmall, type Changes } from './small.js';
 
 /** Found in a situation, and tested there. */
-const ELSEWHERE = ['rule-without-value', 'waiver-unknown', 'waiver-expired', 'waiver-unargued', 'waiver-unused'];
+const ELSEWHERE = [
+  'rule-without-value',
+  'waiver-unknown',
+  'waiver-refused',
+  'waiver-expired',
+  'waiver-unargued',
+  'waiver-unused',
+];
 
 const findings = (changes: Changes): readonly (readonly string[])[] => {
   const { found, shown } = readSmall(changes);

@@ -10,17 +10,19 @@ import type { Opened } from '../open.js';
 export const provedFindings = (proof: Proof, workspace: Workspace): ReturnType<typeof waive> =>
   waive(findingsOf(proof, workspace), workspace, [], workspace.edition.effective, () => undefined);
 
-/** Only what the last proof left open is decided. What the check has already told, at the same place, is not told again. */
+/** Only what the last proof left open is decided. What the check has already told or listed, at the same place, is not told again. */
 export async function proveBeside(
   context: Context,
   opened: Opened,
   workspace: Workspace,
   told: Many<Diagnostic>,
-): Promise<Many<Diagnostic>> {
+): Promise<ReturnType<typeof waive>> {
   const { proveOpened } = await import('../prove/opened.js');
   const proof = await proveOpened(context, opened, workspace, { changed: true });
   const already = new Set(told.map(placed));
-  return provedFindings(proof, workspace).left.filter((finding) => !already.has(placed(finding)));
+  const { left, waived } = provedFindings(proof, workspace);
+  const isNew = (finding: Diagnostic): boolean => !already.has(placed(finding));
+  return { left: left.filter(isNew), waived: waived.filter(({ finding }) => isNew(finding)) };
 }
 
 const placed = ({ code, at }: Diagnostic): string => `${code} ${at?.file ?? ''} ${String(at?.start.offset ?? '')}`;

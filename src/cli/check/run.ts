@@ -85,9 +85,23 @@ async function checkOnce(
   const check = async (): Promise<Found> => (sound ? checkAll(context, sound, codes, offers) : NOTHING);
   const { found, waived, checked } = await (offers ? check() : once(files, context.io.env, check));
   const isProved = options.prove === true && isReadable;
+<<<<<<< HEAD
   const proved = isProved && workspace ? await proveBeside(context, opened, workspace, found) : [];
   const told = [...loaded(), ...found, ...proved];
   const now = isReadable && workspace && { workspace, files, found: told, offers: options.offer, wanted };
+=======
+  const proved =
+    isProved && workspace
+      ? await proveBeside(context, opened, workspace, [...found, ...waived.map(({ finding }) => finding)])
+      : { left: [], waived: [] };
+  const excused = new Set(proved.waived.map(({ waiver }) => waiver.at));
+  const told = [
+    ...loaded(),
+    ...found.filter(({ code, at }) => code !== 'waiver-unused' || !at || !excused.has(at)),
+    ...proved.left,
+  ];
+  const now = workspace && { workspace, files, found: told, offers: options.offer, wanted };
+>>>>>>> b290aaf (feat(check): a clause's waiver covers the rule that it alone breaks, nothing excuses what blocks, check --prove lists what is waived)
   const since =
     now && options.base !== undefined
       ? await changesSince(
@@ -118,7 +132,7 @@ async function checkOnce(
     ),
     unasked,
     checked,
-    waived: waived.filter(({ finding }) => wanted(finding)),
+    waived: [...waived, ...proved.waived].filter(({ finding }) => wanted(finding)),
     clean: `${say(words.clean(checked.length, workspace ? rulesOf(workspace).length : 0))}\n`,
     failOn,
     known,

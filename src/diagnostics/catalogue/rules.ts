@@ -117,6 +117,21 @@ export const rules = {
       en: 'Correct the id of the rule, or remove the waiver.',
     }),
   }),
+  'waiver-refused': entry<{ rule: string }>({
+    severity: 'error',
+    message: ({ rule }) => ({
+      fr: `Rien n’écarte ${rule}, dont les constats sont bloquants.`,
+      en: `Nothing excuses ${rule}, whose findings block.`,
+    }),
+    why: () => ({
+      fr: 'Ce qui bloque rendrait le contrat nul ou illisible : aucune signature n’y change rien.',
+      en: 'What blocks would make the contract void or unreadable: no signature changes that.',
+    }),
+    fix: () => ({
+      fr: 'Corrigez ce que la règle reproche. Si elle est trop sévère, changez sa gravité dans packs/, où chacun le verra.',
+      en: 'Mend what the rule complains of. If it is too severe, change its severity in packs/, where everyone will see it.',
+    }),
+  }),
   'waiver-expired': entry<{ rule: string; until: string }>({
     severity: 'error',
     message: ({ rule, until }) => ({
@@ -157,6 +172,9 @@ export const rules = {
       fr: 'Une dérogation inutile cacherait un jour un vrai défaut.',
       en: 'A needless waiver would hide a real fault one day.',
     }),
-    fix: () => ({ fr: 'Supprimez-la.', en: 'Remove it.' }),
+    fix: () => ({
+      fr: 'Supprimez-la, sauf si elle excuse une offre à venir : « clausier check --prove » le dit.',
+      en: 'Remove it, unless it excuses an offer to come: "clausier check --prove" tells.',
+    }),
   }),
 };
