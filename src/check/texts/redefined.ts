@@ -20,10 +20,14 @@ export function redefinitionFinder(definitions: Many<Pick<Definition, 'forms'>>)
   const of = (group: string): string => `(?<${group}>${longestFirst})`;
   const term = (group: string): string => `${ARTICLE}?${QUOTES[0]}?${ARTICLE}?${of(group)}${QUOTES[1]}?`;
   const wordings = [
-    `(?:[Oo]n entend|[Ll]es parties entendent|[Ii]l faut entendre|[Ss]'entend|[Ee]st entendue?)(?: ici| alors)? (?:par|sous le (?:terme|nom) (?:de )?) ?${term('meant')}`,
+    `(?:[Oo]n entend|[Ll]es parties entendent|[Ii]l (?:faut|convient d['’])(?: ?)entendre|[Ss]'entend|[Ee]st entendue?)(?: ici| alors)? (?:par|sous le (?:terme|nom) (?:de )?) ?${term('meant')}`,
     // « Le Client désigne une copie » defines nothing: the term stands in quotes, or without its article.
     `(?:^|[.:;]\\s+|\\n\\s*(?:[-*]\\s+)?)(?:[Ll]es? (?:terme|mot)s? |[Ll]['’]expression )?(?:${QUOTES[0]}${ARTICLE}?${of('quoted')}${QUOTES[1]}|${of('bare')}),? (?:désigne(?:nt)?|signifie(?:nt)?)(?!\\p{L})`,
     `(?:^|[.:;]\\s+|\\n\\s*(?:[-*]\\s+)?)${term('named')},? (?:s['’]entend(?:ent)? (?:de|du|des|comme)|se définit comme|(?:est|sont) définie?s? comme)(?!\\p{L})`,
+    `[Pp]ar ${term('by')},? (?:on|les parties|il faut|il convient d['’]) ?(?:entend|entendent|entendre)(?!\\p{L})`,
+    `(?:[Oo]n|[Ll]es parties) (?:appellent?|nomment?|dénomment?|désignent? (?:par|sous le nom de)) ${QUOTES[0]}?${ARTICLE}?${of('called')}${QUOTES[1]}?`,
+    `(?:[Ll]e (?:terme|mot)|[Ll]['’]expression|[Ll]a notion de) ${QUOTES[0]}?${ARTICLE}?${of('word')}${QUOTES[1]}?,? (?:recouvre|vise|comprend|englobe|renvoie|s['’]applique|correspond|ne vise)`,
+    `(?:est|sont) (?:appelée?s?|nommée?s?|dénommée?s?|qualifiée?s? de) ${QUOTES[0]}?${ARTICLE}?${of('styled')}${QUOTES[1]}?`,
     `(?:ci-après|désormais)[^.;«"“]{0,40}${QUOTES[0]}${ARTICLE}?${of('short')}${QUOTES[1]}`,
     `au sens (?:du présent article|de la présente (?:annexe|clause)|des présentes)[^.;]{0,20}, ${term('here')} (?:désigne|est|comprend|s['’]entend)`,
   ];

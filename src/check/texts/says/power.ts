@@ -10,9 +10,11 @@ const ACTS = [
   '(?:céd|accéd|effac|sous-trait|confi|ramen)(?:er|ée?s?)',
   '(?:restreind|rédui)(?:re|te?s?)',
   'mettre fin|mise? fin|fermer|fermée?s?',
+  '(?:clôtur|filtr|brid|major|prélev|écart|désinstall|renégoci|aménag|arrêt|exclu|mut)(?:er|re|ée?s?)',
+  "procéder (?:à |au )(?:la |une |l')?(?:suspension|résiliation|modification|interruption|suppression|coupure|fermeture|révision|limitation|désactivation|clôture|migration|blocage)",
 ].join('|');
 const MAY =
-  '(?:peut|pourra|peuvent|pourront|pouvons|pourrons|(?:est|sera) (?:en droit|libre) de|a (?:le droit|la faculté|la possibilité) de|est (?:autorisé|fondé) à)';
+  '(?:peut|pourra|peuvent|pourront|pouvons|pourrons|(?:est|sera) (?:en droit|libre) de|(?:a|aura|conserve|garde) (?:le droit|la faculté|la possibilité|toute latitude) (?:de|pour)|dispose (?:du droit|de la faculté|de la possibilité) de|(?:est|sera) (?:autorisé|fondé|habilité)e? à)';
 const CLITIC = "(?: (?:le|la|les|l'|lui|leur|y|en|s'|se))?";
 
 export const power = [
@@ -20,6 +22,7 @@ export const power = [
     'host',
     `se réserve(?:nt|ra)?${ADVERBS} (?:le droit|la possibilité|la faculté|d'|de)|nous réservons le droit`,
     `${MAY}${ADVERBS}${CLITIC} ?(?:${ACTS})`,
+    `(?:décide|décidera|fixe|fixera|choisit|détermine)${ADVERBS} (?:seule? |librement |à sa (?:seule |libre )?discrétion )`,
   ),
   ...said(
     'host',
