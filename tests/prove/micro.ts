@@ -44,6 +44,7 @@ export interface Micro {
   readonly rules?: readonly Dict<unknown>[];
   readonly parameters?: readonly Dict<unknown>[];
   readonly rights?: readonly Dict<unknown>[];
+  readonly powers?: readonly Dict<unknown>[];
   readonly prices?: readonly Dict<unknown>[];
   /** Facts of one offer, sold to everybody. */
   readonly offer: Facts;
@@ -173,6 +174,7 @@ export function load(micro: Micro): Loaded {
     'vocabulary/causes.yaml': { causes: [{ id: 'any', title: 'Toute cause', statutory: false }] },
     'vocabulary/mentions.yaml': { mentions: [{ id: 'noted', title: 'Mention' }] },
     'vocabulary/sources.yaml': { sources: [{ id: 'SOURCE-1', cite: 'Texte', title: 'Texte', status: 'memory' }] },
+    ...(micro.powers ? { 'vocabulary/powers.yaml': { powers: micro.powers } } : {}),
     ...(micro.rights ? { 'vocabulary/rights.yaml': { rights: micro.rights } } : {}),
     ...(micro.prices ? { 'vocabulary/prices.yaml': { prices: micro.prices } } : {}),
     ...(micro.derived ? { 'vocabulary/derived.yaml': { derived: micro.derived } } : {}),

@@ -218,6 +218,48 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     },
   },
+  'a power without what the party that reserves it owes': {
+    kind: 'promise',
+    code: 'power-unanswered',
+    good: {
+      activities: [act()],
+      powers: [{ id: 'stop', title: 'Arrêter', answered_by: 'act' }],
+      clauses: [
+        clause('c.one', 'offer.days > 4', duty('host')),
+        clause('c.two', 'offer.days > 5', ['L’Hébergeur peut arrêter', { reserves: 'stop', of: 'host' }]),
+      ],
+    },
+    // What the other party owes answers nothing.
+    bad: {
+      activities: [act()],
+      powers: [{ id: 'stop', title: 'Arrêter', answered_by: 'act' }],
+      clauses: [
+        clause('c.one', 'offer.days > 4', duty('client')),
+        clause('c.two', 'offer.days > 5', ['L’Hébergeur peut arrêter', { reserves: 'stop', of: 'host' }]),
+      ],
+    },
+  },
+  'a reference to what does not say what it is for': {
+    kind: 'reference',
+    code: 'reference-elsewhere',
+    good: {
+      activities: [act()],
+      clauses: [
+        clause('c.one', 'offer.days > 5', 'Voir {{ref "c.two" for="act"}}.'),
+        clause('c.two', 'offer.days > 4', duty('host')),
+      ],
+    },
+    bad: {
+      activities: [act()],
+      clauses: [
+        clause('c.one', 'offer.days > 5', 'Voir {{ref "c.two" for="act"}}.'),
+        {
+          id: 'c.two',
+          alternatives: [said('a', 'offer.days < 8', duty('host')), said('b', 'otherwise', 'Rien.')],
+        },
+      ],
+    },
+  },
   'a duty that is required and that nobody owes': {
     kind: 'required',
     code: 'effect-required',
