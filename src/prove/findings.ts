@@ -56,7 +56,10 @@ function ofObligation(proved: Proved, workspace: Workspace, dead: ReadonlySet<st
     return [diagnose(weakenedBy.length > 0 ? 'obligation-undecided' : 'counterexample-not-replayed', names, about)];
   }
   const isTold = [...dead].some((id) => isAbout(obligation.id, id.replace('alive/', '')));
-  return premise.answer === 'never' && !isTold ? [diagnose('proof-about-nothing', names, about)] : [];
+  if (premise.answer !== 'never' || isTold) return [];
+  return obligation.ofAudience
+    ? [diagnose('awaits-audience', { name: obligation.id }, about)]
+    : [diagnose('proof-about-nothing', names, about)];
 }
 
 /** An obligation of what is dead is about nothing for that reason. */

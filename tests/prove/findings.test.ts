@@ -65,6 +65,21 @@ const chosen = (option: string): Partial<Micro> => ({
   clauses: [{ id: 'c.one', alternatives: texts(`"${option}" in offer.options_chosen`, 'otherwise') }],
 });
 
+/** An activity that the vocabulary wants owed there. */
+const owing = (where: string): Loaded =>
+  micro({
+    activities: [{ id: 'act', title: 'Agir', phase: 'use', matrix: false, required_when: where }],
+    clauses: [
+      {
+        id: 'c.one',
+        alternatives: texts('offer.paid', '!offer.paid').map((each) => ({
+          ...each,
+          text: 'L’Hébergeur agit.',
+          effects: [{ duty: 'act', of: 'host', strength: 'means', words: 'L’Hébergeur agit' }],
+        })),
+      },
+    ],
+  });
 const dead: readonly (readonly [code: string, bad: Loaded, good: Loaded])[] = [
   ['clause-never', one('offer.days > 5 && offer.days < 3'), one('offer.days > 5')],
   [
@@ -86,6 +101,11 @@ const dead: readonly (readonly [code: string, bad: Loaded, good: Loaded])[] = [
     'awaits-audience',
     one('audience.customer != "consumer" && audience.customer != "professional"'),
     one('audience.customer == "consumer"'),
+  ],
+  [
+    'awaits-audience',
+    owing('audience.customer != "consumer" && audience.customer != "professional"'),
+    owing('audience.customer == "consumer"'),
   ],
   [
     'proof-about-nothing',

@@ -45,7 +45,7 @@ const conditionsOf = ({ when, alternatives }: Clause): Many<Condition | undefine
   ...alternatives.map((each) => (typeof each.when === 'object' ? each.when : undefined)),
 ];
 
-function readsAudience(conditions: Many<Condition | undefined>): boolean {
+export function readsAudience(conditions: Many<Condition | undefined>): boolean {
   const paths = conditions.flatMap((each) => each?.reads ?? []);
   return paths.length > 0 && paths.every((path) => /^(audience|provider)[.]/.test(path));
 }

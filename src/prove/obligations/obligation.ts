@@ -31,6 +31,8 @@ export interface Obligation {
   readonly bad: Formula;
   /** Where it says anything at all. */
   readonly premise: Formula;
+  /** What its condition reads is of the audience or the seller alone: another one would give it its case. */
+  readonly ofAudience?: boolean;
   /** The finding by which a check of one situation tells it; at one of these places, or at any. */
   readonly expects: { readonly code: string; readonly at: readonly Place[] };
 }

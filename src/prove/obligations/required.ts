@@ -2,6 +2,7 @@
 import { nameOf } from '../../ledger/ledger.js';
 import { requiredOf } from '../../ledger/required.js';
 import type { Many } from '../../shapes.js';
+import { readsAudience } from './alive.js';
 import type { Library, Obligation } from './obligation.js';
 
 export function requiredObligations({ workspace, encoding, emission, entries }: Library): Many<Obligation> {
@@ -27,6 +28,7 @@ export function requiredObligations({ workspace, encoding, emission, entries }: 
       at,
       bad: all(premise, not(any(...carried.map((entry) => entry.when)))),
       premise,
+      ofAudience: readsAudience([when]),
       expects: { code: 'effect-required', at: [at] },
     };
   });
