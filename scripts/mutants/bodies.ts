@@ -66,11 +66,12 @@ export const keepEffects = (body: Body, effects: EffectRow[]): void =>
 
 /** A flag or a carve-out goes with the words that the effect quotes for it. */
 export function dropQualifier(effect: EffectRow, qualifier: string): void {
-  for (const key of ['carve', 'flags'] as const) {
-    const left = effect[key]?.filter((each) => each !== qualifier) ?? [];
-    if (left.length > 0) effect[key] = left;
-    else delete effect[key];
-  }
+  const others = (all: string[] | undefined): string[] => all?.filter((each) => each !== qualifier) ?? [];
+  const [carve, flags] = [others(effect.carve), others(effect.flags)];
+  if (carve.length > 0) effect.carve = carve;
+  else delete effect.carve;
+  if (flags.length > 0) effect.flags = flags;
+  else delete effect.flags;
   const said = Object.entries(effect.said ?? {}).filter(([each]) => each !== qualifier);
   if (said.length > 0) effect.said = Object.fromEntries(said);
   else delete effect.said;

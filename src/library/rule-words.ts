@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<EffectKind, readonly [of: keyof Vocabulary, called:
 
 /** Every name that an effect may have, whatever its kind. */
 export const effectNames = (vocabulary: Vocabulary): Dict<unknown> =>
-  Object.assign({}, ...Object.values(NAMES).map((part) => vocabulary[part])) as Dict<unknown>;
+  Object.assign({}, ...Object.values(NAMES).map(([part]) => vocabulary[part])) as Dict<unknown>;
 
 export function ruleWords(
   vocabulary: Vocabulary,

@@ -25,10 +25,10 @@ export const swapParty = onEffects(({ of, against }) => {
   return [[`, ${party} → ${other}`, (effect) => void (effect[key] = other)]];
 });
 export const dropCarve = onEffects(({ carve }) =>
-  (carve ?? []).map((each) => [` without ${each}`, (effect) => void dropQualifier(effect, each)]),
+  (carve ?? []).map((each) => [` without ${each}`, (effect) => dropQualifier(effect, each)]),
 );
 export const dropFlag = onEffects(({ flags }) =>
-  (flags ?? []).map((each) => [` without ${each}`, (effect) => void dropQualifier(effect, each)]),
+  (flags ?? []).map((each) => [` without ${each}`, (effect) => dropQualifier(effect, each)]),
 );
 const WEAKER: Dict<string> = { result: 'means', reinforced: 'means' };
 export const weaken = onEffects(({ strength = '' }) => {

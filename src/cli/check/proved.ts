@@ -25,4 +25,6 @@ export async function proveBeside(
   return { left: left.filter(isNew), waived: waived.filter(({ finding }) => isNew(finding)) };
 }
 
-const placed = ({ code, at }: Diagnostic): string => `${code} ${at?.file ?? ''} ${String(at?.start.offset ?? '')}`;
+/** What of which place: the same finding, whoever tells it. */
+export const placed = ({ code, at }: Pick<Diagnostic, 'code' | 'at'>): string =>
+  `${code} ${at?.file ?? ''} ${String(at?.start.offset ?? '')}`;

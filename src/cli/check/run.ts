@@ -19,7 +19,7 @@ import { progress } from '../progress.js';
 import { sift, writeBaseline } from './baseline.js';
 import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
-import { proveBeside } from './proved.js';
+import { placed, proveBeside } from './proved.js';
 import { writeReports, type Checked } from './reports.js';
 import { changesSince } from './since.js';
 import { soundPart } from './sound.js';
@@ -85,23 +85,13 @@ async function checkOnce(
   const check = async (): Promise<Found> => (sound ? checkAll(context, sound, codes, offers) : NOTHING);
   const { found, waived, checked } = await (offers ? check() : once(files, context.io.env, check));
   const isProved = options.prove === true && isReadable;
-<<<<<<< HEAD
-  const proved = isProved && workspace ? await proveBeside(context, opened, workspace, found) : [];
-  const told = [...loaded(), ...found, ...proved];
-  const now = isReadable && workspace && { workspace, files, found: told, offers: options.offer, wanted };
-=======
   const proved =
     isProved && workspace
       ? await proveBeside(context, opened, workspace, [...found, ...waived.map(({ finding }) => finding)])
       : { left: [], waived: [] };
-  const excused = new Set(proved.waived.map(({ waiver }) => waiver.at));
-  const told = [
-    ...loaded(),
-    ...found.filter(({ code, at }) => code !== 'waiver-unused' || !at || !excused.has(at)),
-    ...proved.left,
-  ];
-  const now = workspace && { workspace, files, found: told, offers: options.offer, wanted };
->>>>>>> b290aaf (feat(check): a clause's waiver covers the rule that it alone breaks, nothing excuses what blocks, check --prove lists what is waived)
+  const excused = new Set(proved.waived.map(({ waiver }) => placed({ code: 'waiver-unused', at: waiver.at })));
+  const told = [...loaded(), ...found.filter((finding) => !excused.has(placed(finding))), ...proved.left];
+  const now = isReadable && workspace && { workspace, files, found: told, offers: options.offer, wanted };
   const since =
     now && options.base !== undefined
       ? await changesSince(
