@@ -1,4 +1,5 @@
 /** One string of all that a reader is given: words, structure, where links lead. What it hashes to names a document's content. */
+import { flat } from '../language/print/flat.js';
 import type { Block, Inline, Many } from '../shapes.js';
 
 /** Characters that no text holds stand between the parts, so that two trees never read alike. */
@@ -15,7 +16,7 @@ const alreadyDigested = new WeakMap<Block, string>();
 
 function blockDigest(block: Block): string {
   if (!Object.isFrozen(block)) return written(block);
-  const known = alreadyDigested.get(block) ?? written(block);
+  const known = alreadyDigested.get(block) ?? flat(written(block));
   alreadyDigested.set(block, known);
   return known;
 }

@@ -2,13 +2,15 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import { fillTemplate } from '../language/text/fill.js';
 import { typograph } from '../language/text/typograph.js';
-import type { Block, DocumentId, Inline, Many } from '../shapes.js';
+import type { Block, DocumentId, Inline, Lang, Many } from '../shapes.js';
 import { inlineDigest } from './digest.js';
 import { insertBlocks } from './inserts/index.js';
 import { localised, titled } from './inline.js';
 import { headingEmpty, type OutlineClause, type OutlinePart } from './outline.js';
 import { factTable } from './table.js';
 import { fillerOf, type Filling } from './text.js';
+
+type ClauseBlock = Extract<Block, { type: 'clause' }>;
 
 /** Level 1 stands right under the document's title. */
 export function fillParts(filling: Filling, parts: Many<OutlinePart>, document: DocumentId, level = 1): Many<Block> {
@@ -69,10 +71,10 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
   if (blocks.length === 0) report(diagnose('clause-empty', { clause: clause.id }, { at: template.at, subject }));
   const plain = alternative.plain ? fill(localised(alternative.plain, lang)) : NO_PLAIN;
   const shared = Object.isFrozen(blocks) && Object.isFrozen(plain);
-  const key = shared ? `${String(level)} ${number ?? ''} ${lang}` : '';
-  const known = shared ? alreadyMade.get(blocks)?.get(key) : undefined;
-  if (known?.plain === plain) return known.block;
-  const block: Block = {
+  const before = shared ? alreadyMade.get(blocks) : undefined;
+  const known = before?.find((made) => made.plain === plain && made.lang === lang && isAt(made.block, level, number));
+  if (known) return known.block;
+  const block: ClauseBlock = {
     type: 'clause',
     id: clause.id,
     alternative: alternative.name,
@@ -82,7 +84,8 @@ function clauseBlock(filling: Filling, { clause, alternative, document, number }
     blocks,
     plain: plain.flatMap((each) => (each.type === 'paragraph' ? each.inlines : [])),
   };
-  if (shared) remember(blocks, key, { block: Object.freeze(block), plain });
+  if (shared)
+    alreadyMade.set(blocks, [...(before ?? []).slice(1 - KEPT), { block: Object.freeze(block), plain, lang }]);
   return block;
 }
 
@@ -90,16 +93,16 @@ const NO_PLAIN: Many<Block> = Object.freeze([]);
 
 /** A clause that prints the same values is one block for every document in which it has that number. */
 interface Made {
-  readonly block: Block;
+  readonly block: ClauseBlock;
   readonly plain: Many<Block>;
+  readonly lang: Lang;
 }
-const alreadyMade = new WeakMap<Many<Block>, Map<string, Made>>();
+const alreadyMade = new WeakMap<Many<Block>, Many<Made>>();
+/** Numbers that a clause bears in one situation or another. */
+const KEPT = 16;
 
-function remember(blocks: Many<Block>, key: string, made: Made): void {
-  const byKey = alreadyMade.get(blocks) ?? new Map<string, Made>();
-  alreadyMade.set(blocks, byKey);
-  byKey.set(key, made);
-}
+const isAt = (block: ClauseBlock, level: number, number: string | null): boolean =>
+  block.number === number && block.level === level;
 
 function verbatim({ prepared, report }: Filling, id: string): Many<Block> {
   const statutory = prepared.workspace.statutory[id];

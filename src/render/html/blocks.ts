@@ -1,4 +1,5 @@
 /** Blocks to HTML: sections, clauses, tables and the like through the layouts of the theme, paragraphs and lists here. */
+import { flat } from '../../language/print/flat.js';
 import type { Block, Inline, Many } from '../../shapes.js';
 import type { Theme } from '../theme/theme.js';
 import type { Words } from '../theme/words.js';
@@ -68,7 +69,7 @@ function sharedClause(block: Clause, writing: Writing): string {
   let known = byKey.get(key);
   if (known?.theme !== theme || known.words !== words) {
     const own = { values: false, terms: false, emphasis: false };
-    known = { theme, words, html: clauseHtml(block, { ...writing, seen: own }), seen: own };
+    known = { theme, words, html: flat(clauseHtml(block, { ...writing, seen: own })), seen: own };
     byKey.set(key, known);
   }
   seen.values ||= known.seen.values;
