@@ -118,6 +118,7 @@ export const language = {
   }),
   'derived-cycle': entry<{ cycle: readonly string[] }>({
     severity: 'block',
+    sample: { cycle: ['…', '…'] },
     message: ({ cycle }) => ({
       fr: `Ces faits calculés dépendent l’un de l’autre : ${cycle.join(' → ')}.`,
       en: `These derived facts depend on each other: ${cycle.join(' → ')}.`,

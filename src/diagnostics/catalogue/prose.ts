@@ -156,6 +156,7 @@ export const prose = {
   }),
   'term-circular': entry<{ terms: readonly string[] }>({
     severity: 'warning',
+    sample: { terms: ['…', '…'] },
     message: ({ terms }) => ({
       fr: `Ces définitions renvoient l’une à l’autre : ${terms.map((each) => `« ${each} »`).join(' → ')}.`,
       en: `These definitions lead back to each other: ${terms.map((each) => `"${each}"`).join(' → ')}.`,
