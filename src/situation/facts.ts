@@ -1,4 +1,5 @@
 /** The facts that one situation shows to conditions and texts. */
+import { keysOf } from '../language/condition/evaluate.js';
 import { computeDerived } from '../language/facts/derived.js';
 import type { Audience, Fact, Facts, IsoDate, Offer, Parameter, Situation, Workspace } from '../shapes.js';
 
@@ -72,7 +73,7 @@ export function factsOf(workspace: Workspace, situation: Situation): Facts {
 /** The fact at a dotted path; undefined where it or a parent is absent. */
 export function factAt(facts: Facts, path: string): Fact | undefined {
   let at: Fact | undefined = facts;
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (!isTree(at) || !Object.hasOwn(at, key)) return undefined;
     at = at[key];
   }

@@ -5,7 +5,7 @@ import { evaluate } from '../../language/condition/evaluate.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Assertion, Dict, Facts, Many, Template } from '../../shapes.js';
 import { onceForBoth } from '../../situation/once.js';
-import { ending, pattern } from './pattern.js';
+import { ending, matchesOf, pattern } from './pattern.js';
 import { printsAt } from './printed.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
@@ -94,7 +94,7 @@ const assertionsOf = (sentence: Sentence, finders: Many<Finder>): Many<Asserted>
     const { small, before } = sentence;
     const spoken = [small, ...(before && TAKES_UP.test(small) ? [before.small] : [])];
     if (!spoken.some((words) => words.search(about) >= 0)) return [];
-    return [...small.matchAll(forms)].flatMap(({ 0: word, index }) => {
+    return matchesOf(forms, small).flatMap(({ 0: word, index }) => {
       if (DENIED.test(small.slice(Math.max(0, index - REACH), index))) return [];
       return [{ id, assertion, sentence, start: index, end: index + word.length }];
     });

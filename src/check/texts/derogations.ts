@@ -5,7 +5,7 @@ import { referencesIn, type Reference } from '../../language/text/refs.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Many, Template, Workspace } from '../../shapes.js';
 import { onceFor } from '../../situation/once.js';
-import { ending, LETTER, pattern } from './pattern.js';
+import { ending, LETTER, matchesOf, pattern } from './pattern.js';
 import { printsAt } from './printed.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
@@ -30,7 +30,7 @@ const OF_LAW = new RegExp(
 const REACH = 12;
 
 export function derogationsIn({ small }: Sentence): Many<Passage> {
-  return [...small.matchAll(DEROGATES)].flatMap(({ 0: found, index }) => {
+  return matchesOf(DEROGATES, small).flatMap(({ 0: found, index }) => {
     const end = index + found.trimEnd().length;
     if (DENIED.test(small.slice(Math.max(0, index - REACH), index)) || OF_LAW.test(small.slice(end))) return [];
     return [{ start: index, end }];

@@ -3,7 +3,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Passage } from '../../language/text/source.js';
 import type { ClauseId, Many, Template, Workspace } from '../../shapes.js';
 import { NUMERAL, numeralValue } from './numerals.js';
-import { LETTER, pattern } from './pattern.js';
+import { LETTER, matchesOf, pattern } from './pattern.js';
 import { sentencesOf, VALUE, type Sentence } from './sentences.js';
 
 const FIGURE = '\\d+(?:[ .,]\\d+)*';
@@ -32,7 +32,7 @@ const REACH = 80;
 
 /** Typed figures, each with what it counts. */
 export function literalsIn({ small }: Sentence): Many<Passage> {
-  return [...small.matchAll(LITERAL)].flatMap(({ 0: found, index }) => {
+  return matchesOf(LITERAL, small).flatMap(({ 0: found, index }) => {
     const before = small.slice(Math.max(0, index - REACH), index);
     return NAMED.test(before) ? [] : [{ start: index, end: index + found.trimEnd().length }];
   });

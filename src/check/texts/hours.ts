@@ -6,7 +6,7 @@ import type { Many, Place } from '../../shapes.js';
 import { bindingClauses } from './binding.js';
 import { NUMERAL } from './numerals.js';
 import { onceForItsFacts } from './once.js';
-import { LETTER, pattern } from './pattern.js';
+import { LETTER, matchesOf, pattern } from './pattern.js';
 import { printedSentences } from './sentences.js';
 
 /** « 4 heures » is a duration, « à 4 heures du matin » an hour. */
@@ -24,7 +24,7 @@ const ZONE = new RegExp(
 );
 
 export const hoursIn = (small: string): Many<Passage> =>
-  [...small.matchAll(HOUR)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
+  matchesOf(HOUR, small).map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
 export const saysZone = (small: string): boolean => ZONE.test(small);
 
 const zoneIn = onceForItsFacts((text, facts) => ({

@@ -1,7 +1,7 @@
 /** Who a verb of a French sentence speaks of: the host, the client, both or neither. */
 import type { Party, Vocabulary } from '../../shapes.js';
 import { isSaid } from './clause.js';
-import { LETTER, pattern } from './pattern.js';
+import { LETTER, matchesOf, pattern } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
 export type Who = Party | 'both';
@@ -89,7 +89,7 @@ export function grammarOf({ words: named }: Pick<Vocabulary, 'words'>): Grammar 
 }
 
 const mentionsIn = (small: string, finder: RegExp): readonly Mention[] =>
-  [...small.matchAll(finder)].map(({ 0: found, index, groups = {} }) => {
+  matchesOf(finder, small).map(({ 0: found, index, groups = {} }) => {
     const who = (['host', 'client', 'both'] as const).find((each) => groups[each] !== undefined);
     const place = {
       start: index,

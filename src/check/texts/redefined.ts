@@ -2,6 +2,7 @@
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Definition, Many, Workspace } from '../../shapes.js';
+import { matchesOf } from './pattern.js';
 import { writtenIn } from './written.js';
 
 export interface Redefinition extends Passage {
@@ -11,6 +12,10 @@ export type RedefinitionFinder = (text: string) => Many<Redefinition>;
 
 const QUOTES = ['(?:[«"“]\\s*)', '(?:\\s*[»"”])'] as const;
 const ARTICLE = "(?:[Ll]es? |[Ll]a |[Ll]['’]|[Uu]ne? |[Dd]es )";
+
+/** Each wording below has one of these: a text without any need not be looked through for every term. */
+const TELLING =
+  /entend|désign|signifi|défini|appel|nomm|qualifi|terme|mot|expression|notion|ci-après|désormais|au sens/;
 
 /** Finds, in a text as it is written, words that give one of these terms a sense. */
 export function redefinitionFinder(definitions: Many<Pick<Definition, 'forms'>>): RedefinitionFinder {
@@ -33,7 +38,7 @@ export function redefinitionFinder(definitions: Many<Pick<Definition, 'forms'>>)
   ];
   const finder = new RegExp(wordings.map((each) => `(?:${each})`).join('|'), 'gu');
   return (text) =>
-    [...text.matchAll(finder)].map(({ 0: words, index, groups }) => {
+    (TELLING.test(text) ? matchesOf(finder, text) : []).map(({ 0: words, index, groups }) => {
       const start = index + (/^[.:;\s*-]*/.exec(words)?.[0].length ?? 0);
       return {
         term: Object.values(groups ?? {}).find((each?: string) => each !== undefined) ?? '',

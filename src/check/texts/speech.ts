@@ -2,7 +2,7 @@
 import type { Many, Party } from '../../shapes.js';
 import { isSaid, isSaidAlone } from './clause.js';
 import type { Grammar, Who } from './parties.js';
-import { ending, pattern } from './pattern.js';
+import { ending, matchesOf, pattern } from './pattern.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Sentence } from './sentences.js';
 
@@ -27,7 +27,7 @@ const REACH = 20;
 
 export function spokenIn(sentence: Sentence, wordings: Many<Wording>, grammar: Grammar): Many<Spoken> {
   return wordings.flatMap(({ words, by, of }) =>
-    [...sentence.small.matchAll(words)].flatMap(({ 0: found, index }): Many<Spoken> => {
+    matchesOf(words, sentence.small).flatMap(({ 0: found, index }): Many<Spoken> => {
       if (DENIED.test(sentence.small.slice(Math.max(0, index - REACH), index))) return [];
       const passage = { start: index, end: index + found.length };
       if (!by) return isSaidAlone(sentence, index) ? [{ ...passage, who: of }] : [];

@@ -128,9 +128,9 @@ function membersOf(node: Members, facts: Facts): readonly Fact[] | undefined {
   return Array.isArray(value) ? (value as readonly Fact[]) : undefined;
 }
 
-/** Paths are split once each: a condition is evaluated for many situations. */
 const keys = new Map<string, readonly string[]>();
-function keysOf(path: string): readonly string[] {
+/** The keys of a dotted path, split once: it is read in many situations. */
+export function keysOf(path: string): readonly string[] {
   const known = keys.get(path);
   if (known) return known;
   const split = path.split('.');
