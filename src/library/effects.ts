@@ -1,31 +1,19 @@
 /** The ledger entries that a clause declares, each tied to the words that carry it. */
-import type { Effect, EffectKind, Many, Vocabulary } from '../shapes.js';
+import type { Effect, EffectKind, Many } from '../shapes.js';
 import type { EffectRow } from '../schema/validate.js';
 import { carried, type EffectContext } from './carried.js';
+import { EFFECT_NAMES } from './effect-names.js';
 import { known } from './names.js';
 import { checkSaid } from './said.js';
 
-/** Which part of the vocabulary the name of each kind of effect comes from, and what that part is called in a message. */
-const NAMES: Readonly<Record<EffectKind, readonly [keyof Vocabulary, string]>> = {
-  duty: ['activities', 'activity'],
-  declines: ['activities', 'activity'],
-  right: ['rights', 'right'],
-  waives: ['rights', 'right'],
-  excludes: ['heads', 'head'],
-  caps: ['heads', 'head'],
-  reserves: ['powers', 'power'],
-  deems: ['presumptions', 'presumption'],
-  states: ['mentions', 'mention'],
-  prices: ['prices', 'price line'],
-};
-const KINDS = Object.keys(NAMES) as Many<EffectKind>;
+const KINDS = Object.keys(EFFECT_NAMES) as Many<EffectKind>;
 
 /** Undefined where the name is unknown or the words do not stand in the text exactly once. */
 export function effect(row: EffectRow, pointer: string, context: EffectContext): Effect | undefined {
   const { reading, vocabulary, report } = context;
   const kind = KINDS.find((each) => each in row);
   if (!kind) return undefined;
-  const [part, label] = NAMES[kind];
+  const [part, label] = EFFECT_NAMES[kind];
   const name = String(row[kind]);
   const sound =
     known(label, name, vocabulary[part], reading.at(`${pointer}/${kind}`), report) &&

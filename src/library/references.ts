@@ -3,7 +3,7 @@ import { diagnose, type Report } from '../diagnostics/diagnose.js';
 import { referencesIn } from '../language/text/refs.js';
 import type { Clause, Localised, Many, Template, Workspace } from '../shapes.js';
 import { known } from './names.js';
-import { effectNames } from './rule-words.js';
+import { effectNames } from './effect-names.js';
 
 export function checkReferences(
   { clauses, definitions, vocabulary }: Pick<Workspace, 'clauses' | 'definitions' | 'vocabulary'>,

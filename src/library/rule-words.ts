@@ -2,24 +2,7 @@
 import type { RuleWords } from '../language/condition/query.js';
 import { EFFECTS, writtenOn } from '../schema/effects.js';
 import type { Dict, EffectKind, Many, Vocabulary } from '../shapes.js';
-
-/** Where the names that an effect takes are defined, and what a finding calls one of them. */
-const NAMES: Readonly<Record<EffectKind, readonly [of: keyof Vocabulary, called: string]>> = {
-  duty: ['activities', 'activity'],
-  declines: ['activities', 'activity'],
-  right: ['rights', 'right'],
-  waives: ['rights', 'right'],
-  excludes: ['heads', 'head'],
-  caps: ['heads', 'head'],
-  reserves: ['powers', 'power'],
-  deems: ['presumptions', 'presumption'],
-  states: ['mentions', 'mention'],
-  prices: ['prices', 'price line'],
-};
-
-/** Every name that an effect may have, whatever its kind. */
-export const effectNames = (vocabulary: Vocabulary): Dict<unknown> =>
-  Object.assign({}, ...Object.values(NAMES).map(([part]) => vocabulary[part])) as Dict<unknown>;
+import { EFFECT_NAMES } from './effect-names.js';
 
 export function ruleWords(
   vocabulary: Vocabulary,
@@ -33,7 +16,7 @@ export function ruleWords(
       'binding',
       ...documents.map((document) => `in:${document}`),
     ];
-    const [of, called] = NAMES[kind as EffectKind];
+    const [of, called] = EFFECT_NAMES[kind as EffectKind];
     const names = Object.keys(vocabulary[of]);
     return [kind, { hasParty: party === 'of', called, names, qualifiers }] as const;
   });
