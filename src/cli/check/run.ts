@@ -21,7 +21,6 @@ import { explainCode } from './explain.js';
 import { outputsOf } from './outputs.js';
 import { placed, proveBeside } from './proved.js';
 import { writeReports, type Checked } from './reports.js';
-import { changesSince } from './since.js';
 import { soundPart } from './sound.js';
 
 export interface CheckOptions {
@@ -94,7 +93,9 @@ async function checkOnce(
   const now = isReadable && workspace && { workspace, files, found: told, offers: options.offer, wanted };
   const since =
     now && options.base !== undefined
-      ? await changesSince(
+      ? await (
+          await import('./since.js')
+        ).changesSince(
           context,
           options.base,
           now,
