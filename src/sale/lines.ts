@@ -21,8 +21,8 @@ export interface OrderLines {
   readonly lines: Many<OrderLine>;
   /** Sums of the printed lines, a sum for each period that has one. */
   readonly totals: Many<Amounts & { readonly period: Period }>;
-  /** Sum of every printed line: what the first period costs. */
-  readonly first: Amounts;
+  /** Sum of every printed line: what the first month or year costs. Absent where a month and a year are both billed. */
+  readonly first?: Amounts & { readonly period: Period };
   readonly currency: Money['currency'];
   /** What the prices are stated in: a consumer reads them with the tax, where one is due. */
   readonly tax: Money['tax'];
@@ -64,10 +64,11 @@ export function orderLines(
     ...setup(priced, atStart, order.waive_setup ?? false),
   ];
   const periods = (['month', 'year', 'once'] as const).filter((period) => lines.some((line) => line.period === period));
+  const mixed = lines.some(({ period }) => period !== 'once' && period !== plan.period);
   return {
     lines,
     totals: periods.map((period) => ({ period, ...sum(lines.filter((line) => line.period === period)) })),
-    first: sum(lines),
+    ...(mixed ? {} : { first: { period: plan.period, ...sum(lines) } }),
     currency: recurring.currency,
     tax: recurring.tax,
     vatPct,

@@ -34,7 +34,7 @@ test('the plan, its option and its set-up are added up with their tax', () => {
     'Frais de mise en service: 18,00~€',
     'Total par mois: 15,98~€',
     'Total en une fois: 18,00~€',
-    'Total de la première période: 33,98~€',
+    'Total du premier mois: 33,98~€',
   ]);
 });
 
@@ -42,7 +42,7 @@ test('an option that is paid once is added to the set-up', () => {
   expect(rowsFor('archive').slice(-3)).toEqual([
     'Total par mois: 11,99~€',
     'Total en une fois: 24,00~€',
-    'Total de la première période: 35,99~€',
+    'Total du premier mois: 35,99~€',
   ]);
 });
 

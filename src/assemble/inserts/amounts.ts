@@ -2,6 +2,7 @@
 import { printAmount } from '../../language/print/money.js';
 import type { Amounts, OrderLine, OrderLines, Period } from '../../sale/lines.js';
 import type { FactPath, Inline, Many, Money } from '../../shapes.js';
+import { factAt } from '../../situation/facts.js';
 import { text, titled, value } from '../inline.js';
 import type { Prepared } from '../prepare.js';
 import { word } from '../word.js';
@@ -31,11 +32,21 @@ export function amountHeads(prepared: Prepared, lines: OrderLines): Many<Cell> {
 export const amountCells = (path: string, amounts: Amounts, lines: OrderLines): Many<Cell> =>
   COLUMNS[lines.tax].map(([key]) => [money(`${path}.${key}`, amounts[key], lines.currency)]);
 
-/** What a line bills, and how often. */
+export const amountRow = (path: string, head: Cell, amounts: Amounts, lines: OrderLines): Many<Cell> => [
+  head,
+  ...amountCells(path, amounts, lines),
+];
+
+/** What a line bills, and how often; of a discount, how much it is. */
 export function lineTitle(prepared: Prepared, { what, option, period }: OrderLine): Cell {
-  const { workspace, situation } = prepared;
+  const { workspace, situation, facts } = prepared;
   const chosen = workspace.offers[situation.offer]?.options.find(({ id }) => id === option);
-  const name = chosen ? titled(chosen.title, situation.lang) : word(prepared, `order_${what}`);
+  const [rate, pct] = [workspace.facts['order.discount_pct'], factAt(facts, 'order.discount_pct')];
+  const words = chosen ? titled(chosen.title, situation.lang) : word(prepared, `order_${what}`);
+  const name =
+    what === 'discount' && rate && pct !== undefined
+      ? [...words, ...text(' ('), value(rate.path, pct, rate), ...text(')')]
+      : words;
   return period === 'once' ? name : [...name, ...text(', '), ...word(prepared, `per_${period}`)];
 }
 

@@ -1,12 +1,13 @@
 /** What one customer ordered and pays: the order's own facts, its lines, their sums. A consumer reads prices with the tax. */
 import { printNumber } from '../../language/print/number.js';
-import { orderLines, type Amounts, type OrderLines } from '../../sale/lines.js';
-import type { Block, FactPath, Inline, Many } from '../../shapes.js';
+import { orderLines, type OrderLines } from '../../sale/lines.js';
+import type { Block, FactPath, Inline } from '../../shapes.js';
 import type { Prepared } from '../prepare.js';
 import { identityTable } from '../table.js';
 import { word } from '../word.js';
-import { amountCells, amountHeads, lineTitle, money, totalOf, type Cell } from './amounts.js';
+import { amountCells, amountHeads, lineTitle, money } from './amounts.js';
 import type { Write } from './index.js';
+import { totalRows } from './totals.js';
 
 /** What identifies an order, where the plan of the document lists no rows. */
 const IDENTITY = ['order.id', 'order.date', 'order.start', 'order.place', 'order.needs'];
@@ -42,21 +43,13 @@ function priceTable(prepared: Prepared, lines: OrderLines): Block {
   };
 }
 
-function totalTable(prepared: Prepared, lines: OrderLines): Block {
-  const row = (path: string, head: Cell, amounts: Amounts): Many<Cell> => [head, ...amountCells(path, amounts, lines)];
-  return {
-    type: 'table',
-    caption: word(prepared, 'order_totals'),
-    head: [word(prepared, 'order_what'), ...amountHeads(prepared, lines)],
-    rows: [
-      row('order.first', word(prepared, 'order_first'), lines.first),
-      ...lines.totals
-        .filter(({ period }) => period !== 'once')
-        .map((sum) => row(`order.recurring.${sum.period}`, totalOf(prepared, sum.period), sum)),
-    ],
-    rowHeads: true,
-  };
-}
+const totalTable = (prepared: Prepared, lines: OrderLines): Block => ({
+  type: 'table',
+  caption: word(prepared, 'order_totals'),
+  head: [word(prepared, 'order_what'), ...amountHeads(prepared, lines)],
+  rows: totalRows(prepared, lines),
+  rowHeads: true,
+});
 
 const number = (path: string, count: number): Inline => ({
   type: 'value',
