@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import type { Said } from '../diagnostics/entry.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { Trouble } from '../diagnostics/trouble.js';
-import type { IsoDate, Many } from '../shapes.js';
+import type { Dict, IsoDate, Many } from '../shapes.js';
 
 export type NameKind = Parameters<typeof diagnose<'argument-unknown'>>[1]['kind'];
 
@@ -23,6 +23,12 @@ export const collect = (value: string, before: Many<string> = []): Many<string> 
     .map((name) => name.trim())
     .filter((name) => name !== ''),
 ];
+
+/** Throws Trouble for an option, by its name, that was given and names nothing: `--only ""` would find nothing, and pass. */
+export function requireNames(given: Dict<Many<string> | undefined>): void {
+  const [option] = Object.entries(given).find(([, names]) => names?.length === 0) ?? [];
+  if (option !== undefined) throw refusedValue(option, '', { fr: 'au moins un nom', en: 'at least one name' });
+}
 
 /** Throws Trouble where `value` is no day of the calendar. */
 export function dateOf(option: string, value: string): IsoDate {

@@ -1,8 +1,5 @@
-/** `--explain CODE`: what a code or a rule looks for, why, what to do, and what it looks like. */
+/** `--explain CODE,…`: what a code or a rule looks for, why, what to do, and what it looks like. */
 import { readFile } from 'node:fs/promises';
-import { diagnose } from '../../diagnostics/diagnose.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import { Trouble } from '../../diagnostics/trouble.js';
 import type { Example, Snippet } from '../../report/example.js';
 import type { Findable } from '../../report/format.js';
 import { helpOf } from '../../report/help.js';
@@ -11,22 +8,33 @@ import { inLang } from '../../report/told.js';
 import type { Dict, Many } from '../../shapes.js';
 import { harmless } from '../../workspace/characters.js';
 import type { Context, ExitCode } from '../context.js';
+import { requireKnown } from '../names.js';
 import { packageRoot } from '../package.js';
 
-export async function explainCode(context: Context, code: string, findables: Many<Findable>): Promise<ExitCode> {
-  const { io, lang, colours } = context;
-  const found = findables.find((each) => each.code === code);
-  if (!found) {
-    const known = findables.map((each) => each.code);
-    throw new Trouble(diagnose('argument-unknown', { kind: 'code', name: code, nearest: nearest(code, known), known }));
-  }
+/** Throws Trouble for the first code that does not exist. */
+export async function explainCodes(
+  context: Context,
+  asked: Many<string>,
+  findables: Many<Findable>,
+): Promise<ExitCode> {
+  requireKnown(
+    'code',
+    asked,
+    findables.map(({ code }) => code),
+  );
+  const known = await examples();
+  const told = [...new Set(asked)].flatMap((code) => findables.filter((each) => each.code === code));
+  context.io.stdout(told.map((each) => explained(context, each, known[each.code])).join('\n\n'));
+  return 0;
+}
+
+function explained(context: Context, findable: Findable, example: Example | undefined): string {
+  const { lang, colours } = context;
   const { bold } = colours.stdout;
   const { colon } = phrases[lang];
-  const parts = helpOf(found, lang).map(({ heading, body }) => `${bold(`${heading}${colon}`)} ${harmless(body)}\n`);
-  const example = (await examples())[code];
-  io.stdout(`${bold(code)} — ${harmless(inLang(found.title, lang))}\n\n${parts.join('')}`);
-  if (example) io.stdout(shown(context, example));
-  return 0;
+  const parts = helpOf(findable, lang).map(({ heading, body }) => `${bold(`${heading}${colon}`)} ${harmless(body)}\n`);
+  const title = `${bold(findable.code)} — ${harmless(inLang(findable.title, lang))}`;
+  return `${title}\n\n${parts.join('')}${example ? shown(context, example) : ''}`;
 }
 
 /** Those of the pages of docs/diagnostics/, which the package carries. */

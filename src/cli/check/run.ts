@@ -12,12 +12,12 @@ import type { SourceFile } from '../../workspace/node.js';
 import type { Context, ExitCode } from '../context.js';
 import { collector } from '../findings.js';
 import { checkedOnce } from '../kept/kept.js';
-import { requireKnown } from '../names.js';
+import { requireKnown, requireNames } from '../names.js';
 import { openWorkspace, reopenWorkspace, type Opened } from '../open.js';
 import { check as words } from '../phrases/check.js';
 import { progress } from '../progress.js';
 import { sift, writeBaseline } from './baseline.js';
-import { explainCode } from './explain.js';
+import { explainCodes } from './explain.js';
 import { outputsOf } from './outputs.js';
 import { placed, proveBeside } from './proved.js';
 import { writeReports, type Checked } from './reports.js';
@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly failOn?: string;
   readonly offer?: Many<string>;
   readonly only?: Many<string>;
-  readonly explain?: string;
+  readonly explain?: Many<string>;
   /** After the ordinary checks: every offer that could be sold. */
   readonly prove?: boolean;
   /** A revision of git. */
@@ -71,9 +71,10 @@ async function checkOnce(
   const failOn = (options.failOn ?? 'error') as Severity;
   requireKnown('severity', [failOn], THRESHOLDS);
   refuseMixes(options);
+  requireNames({ '--offer': options.offer, '--only': options.only, '--explain': options.explain });
   const { workspace, files, findings: loaded } = opened;
   const findables = findablesOf(workspace);
-  if (options.explain !== undefined) return explainCode(context, options.explain, findables);
+  if (options.explain) return explainCodes(context, options.explain, findables);
   const codes = findables.map(({ code }) => code);
   requireKnown('code', options.only ?? [], codes);
   requireKnown('offer', options.offer ?? [], Object.keys(workspace?.offers ?? {}));

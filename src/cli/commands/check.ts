@@ -16,7 +16,7 @@ export const check: Declare = (program, say, act) =>
     .option('--baseline <file>', say(words.baseline))
     .option('--update-baseline', say(words.updateBaseline))
     .option('--watch', say(words.watch))
-    .option('--explain <code>', say(words.explain))
+    .option('--explain <codes>', say(words.explain), collect)
     .action(
       act(async (context, options: CheckOptions) => {
         const { runCheck } = await import('../check/run.js');

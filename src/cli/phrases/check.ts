@@ -45,7 +45,7 @@ export const check = {
     fr: 'prouve ensuite que rien de ce qui pourrait être vendu ne se contredit',
     en: 'prove as well that nothing that could be sold contradicts itself',
   },
-  explain: { fr: 'explique un code ou une règle', en: 'explain a code or a rule' },
+  explain: { fr: 'explique ces codes ou ces règles', en: 'explain these codes or rules' },
   checking: { fr: 'Vérification', en: 'Checking' },
   clean: (situations: number, rules: number): Said => ({
     fr: `Rien à redire : ${plural.fr(situations, 'situation vérifiée', 'situations vérifiées')}, ${plural.fr(rules, 'règle', 'règles')}.`,
