@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
-const built = new URL('../dist/cli/main.js', import.meta.url);
+const built = new URL('../dist/program/main.js', import.meta.url);
 if (existsSync(built)) {
   const { main } = await import(built.href);
-  const { processIo } = await import(new URL('../dist/cli/io.js', import.meta.url).href);
+  const { processIo } = await import(new URL('../dist/program/io.js', import.meta.url).href);
   process.exitCode = await main(process.argv.slice(2), processIo());
 } else {
   console.error('clausier n’est pas encore construit : lancez « npm start » ou « npm run build ».');

@@ -68,10 +68,12 @@ function sourceState() {
   const files = readdirSync(at('src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join('src', name));
-  const state = [...files, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => {
-    const { mtimeMs, size } = statSync(at(name));
-    return `${name} ${mtimeMs} ${size}`;
-  });
+  const state = [...files, 'scripts/bundle.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map(
+    (name) => {
+      const { mtimeMs, size } = statSync(at(name));
+      return `${name} ${mtimeMs} ${size}`;
+    },
+  );
   return createHash('sha256').update(state.sort().join('\n')).digest('hex');
 }
 
@@ -81,7 +83,11 @@ function compile() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   say('Compilation…', 'Compiling…');
   rmSync(at('dist'), { recursive: true, force: true });
-  if (!runs(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']))
+  const steps = [
+    [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    [at('scripts', 'bundle.mjs')],
+  ];
+  if (!steps.every((step) => runs(process.execPath, step)))
     stop('La compilation a échoué : voyez ci-dessus.', 'Compiling failed: see above.');
   writeFileSync(stamp, state);
 }

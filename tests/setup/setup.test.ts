@@ -31,7 +31,7 @@ const command = (name: string, body = ''): void =>
 const supplies = (path: string): string =>
   `/bin/mkdir -p "${root}/${path}" && /bin/rmdir "${root}/${path}" && /bin/cp /bin/true "${root}/${path}"`;
 
-/** A clone of a small project with the real set-up, where npm and tsc only pretend. */
+/** A clone of a small project with the real set-up, where npm, tsc and the bundler only pretend. */
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'setup-'));
   write('package.json', JSON.stringify({ type: 'module', engines: { node: '>=20.19' } }));
@@ -41,6 +41,7 @@ beforeEach(() => {
   write('src/pdf/find-browser.ts', readFileSync(join(project, 'src/pdf/find-browser.ts'), 'utf8'));
   mkdirSync(join(root, 'scripts'));
   copyFileSync(join(project, 'scripts/setup.mjs'), join(root, 'scripts/setup.mjs'));
+  write('scripts/bundle.mjs', `import { appendFileSync } from 'node:fs';\nappendFileSync('calls', 'bundle\\n');`);
   const options = { module: ModuleKind.ESNext, target: ScriptTarget.ES2023 };
   write(
     'kept/find-browser.js',
@@ -90,13 +91,14 @@ function setup(...args: readonly string[]): { status: number | null; printed: st
 }
 const npm = 'npm ci --loglevel=error';
 const tsc = 'tsc -p tsconfig.build.json';
+const bundle = 'bundle';
 const idle = { status: 0, printed: '', calls: [] };
 
 describe('set-up', () => {
   it('readies a fresh clone, says so in both languages, and has nothing to do the second time', () => {
     command('chromium');
     const first = setup();
-    expect(first).toMatchObject({ status: 0, calls: [npm, tsc] });
+    expect(first).toMatchObject({ status: 0, calls: [npm, tsc, bundle] });
     expect(first.printed).toBe(
       'Installation des dépendances…\nInstalling the dependencies…\nCompilation…\nCompiling…\n',
     );
@@ -108,14 +110,14 @@ describe('set-up', () => {
     write('src/gone.ts', '');
     setup();
     appendFileSync(join(root, 'src/pdf/find-browser.ts'), '// changed\n');
-    expect(setup().calls).toEqual([tsc]);
+    expect(setup().calls).toEqual([tsc, bundle]);
     rmSync(join(root, 'src/gone.ts'));
-    expect(setup().calls).toEqual([tsc]);
+    expect(setup().calls).toEqual([tsc, bundle]);
     write(
       'package-lock.json',
       JSON.stringify({ packages: { '': {}, 'node_modules/typescript': { version: '6.0.4' } } }),
     );
-    expect(setup().calls).toEqual([npm, tsc]);
+    expect(setup().calls).toEqual([npm, tsc, bundle]);
     expect(setup()).toEqual(idle);
   });
 
@@ -123,13 +125,13 @@ describe('set-up', () => {
     command('chromium');
     mkdirSync(join(root, 'node_modules'));
     mkdirSync(join(root, 'dist'));
-    expect(setup().calls).toEqual([npm, tsc]);
+    expect(setup().calls).toEqual([npm, tsc, bundle]);
   });
 
   it.runIf(asRoot)('installs the headless shell on Debian, else Chromium', () => {
     const install = 'apt-get install -y -qq --no-install-recommends';
     command('apt-get', `case "$*" in *headless-shell) ${supplies('commands/chromium-headless-shell')};; esac`);
-    expect(setup().calls.slice(2)).toEqual(['apt-get update -qq', `${install} chromium-headless-shell`]);
+    expect(setup().calls.slice(3)).toEqual(['apt-get update -qq', `${install} chromium-headless-shell`]);
     expect(setup()).toEqual(idle);
     rmSync(join(root, 'commands/chromium-headless-shell'));
     command('apt-get', `case "$*" in *headless-shell) exit 100;; *chromium) ${supplies('commands/chromium')};; esac`);
@@ -139,7 +141,7 @@ describe('set-up', () => {
 
   it('downloads a browser elsewhere, and says what to do where that fails', () => {
     const failed = setup();
-    expect(failed.calls.slice(2)).toEqual(['puppeteer browsers install chrome-headless-shell']);
+    expect(failed.calls.slice(3)).toEqual(['puppeteer browsers install chrome-headless-shell']);
     expect(failed.status).toBe(2);
     expect(failed.printed).toMatch(
       /installez Chromium.*PUPPETEER_EXECUTABLE_PATH[\s\S]*install Chromium.*PUPPETEER_EXECUTABLE_PATH/,

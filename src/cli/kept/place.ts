@@ -6,8 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Many } from '../../shapes.js';
 import type { SourceFile } from '../../workspace/node.js';
+import { packageRoot } from '../package.js';
 
-const compiler = fileURLToPath(new URL('../..', import.meta.url));
+/** All the code that runs: the bundle, else what it is made of, else the sources. */
+const here = fileURLToPath(import.meta.url);
+const compiler =
+  ['dist/program', 'dist', 'src'].map((name) => join(packageRoot, name)).find((folder) => here.startsWith(folder)) ??
+  packageRoot;
 
 /** Undefined where nothing may be kept: `CLAUSIER_CACHE=off`, or nobody's home. */
 export function keptFolder({ CLAUSIER_CACHE, XDG_CACHE_HOME, HOME }: NodeJS.ProcessEnv): string | undefined {
