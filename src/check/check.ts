@@ -39,6 +39,7 @@ import { checkHours } from './texts/hours.js';
 import { checkLongSentences } from './texts/long-sentences.js';
 import { checkModal } from './texts/modal.js';
 import { checkOtherParty } from './texts/other-party.js';
+import { checkOtherStrength } from './texts/other-strength.js';
 import { checkPlainLines } from './texts/plain-lines.js';
 import { checkRedefined } from './texts/redefined.js';
 import { checkRelated } from './texts/related.js';
@@ -101,6 +102,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkRestated,
   checkRelated,
   checkOtherParty,
+  checkOtherStrength,
 ];
 /** What only all situations together tell. */
 const SALE_CHECKS: Many<(workspace: Workspace, sold: Many<Prepared>, report: Report) => void> = [checkSelected];

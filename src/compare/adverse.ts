@@ -3,6 +3,7 @@ import type { LedgerEntry, Prepared } from '../assemble/prepare.js';
 import { describe } from '../check/describe.js';
 import type { Said } from '../diagnostics/entry.js';
 import { nameOf, namesOf, partyOf } from '../ledger/ledger.js';
+import { strengthOf } from '../ledger/strength.js';
 import type { Many, Place, Workspace } from '../shapes.js';
 import type { Figure } from './figures.js';
 
@@ -23,7 +24,6 @@ const BURDENS: Many<string> = [
   'waives client',
   'deems client',
 ];
-const STRENGTHS: Many<string> = ['strength:means', 'strength:reinforced', 'strength:result'];
 
 export const adverseFigures = (figures: Many<Figure>): Many<Adverse> =>
   figures
@@ -42,7 +42,7 @@ export function adverseEffects(before: Prepared, after: Prepared): Many<Adverse>
   const gained = [...is].filter(([key, { side }]) => BURDENS.includes(side) && !was.has(key));
   const weaker = [...is].flatMap(([key, { entry, side }]) => {
     const earlier = was.get(key);
-    return earlier && side === 'duty host' && strengthOf(entry) < strengthOf(earlier.entry) ? [entry] : [];
+    return earlier && side === 'duty host' && strength(entry) < strength(earlier.entry) ? [entry] : [];
   });
   const { workspace } = after;
   return [
@@ -79,13 +79,12 @@ function byMeaning({ ledger }: Prepared): ReadonlyMap<string, Meant> {
     const side = `${entry.kind} ${partyOf(entry) ?? ''}`;
     const key = `${side} ${nameOf(entry)} ${entry.kind === 'excludes' ? entry.cause : ''}`;
     const known = found.get(key);
-    if (!known || strengthOf(entry) > strengthOf(known.entry)) found.set(key, { entry, side });
+    if (!known || strength(entry) > strength(known.entry)) found.set(key, { entry, side });
   }
   return found;
 }
 
-const strengthOf = ({ qualifiers }: LedgerEntry): number =>
-  STRENGTHS.findIndex((strength) => qualifiers.includes(strength));
+const strength = ({ qualifiers }: LedgerEntry): number => strengthOf(qualifiers);
 
 function titleOf(entry: LedgerEntry, { vocabulary }: Workspace): Said {
   const name = nameOf(entry);

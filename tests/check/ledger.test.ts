@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountability } from '../../src/diagnostics/catalogue/accountability.js';
 import { checkLedger } from '../../src/diagnostics/catalogue/check-ledger.js';
-import { checkStarter } from '../rules/starter.js';
+import { checkStarter, type Changes } from '../rules/starter.js';
 import { ledger as bad, pro, read } from './ledger-cases.js';
 
 for (const [code, { changes, file, plan = pro }] of Object.entries(bad))
@@ -19,4 +19,15 @@ test('the starter has none of them', async () => {
 
 test('every code of who owes, excludes, prices and ranks has its bad case', () => {
   expect(Object.keys({ ...accountability, ...checkLedger }).filter((code) => !Object.hasOwn(bad, code))).toEqual([]);
+});
+
+test('a strength that the vocabulary asks for is the least', async () => {
+  const owed = (strength: string): Changes => ({
+    'clauses/assistance.yaml': [
+      ['{ duty: availability, of: host, strength: reinforced', `{ duty: availability, of: host, strength: ${strength}`],
+    ],
+  });
+  const [stronger, weaker] = [await checkStarter(pro, owed('result')), await checkStarter(pro, owed('means'))];
+  expect(stronger.codes).not.toContain('qualifier-missing');
+  expect(weaker.codes).toContain('qualifier-missing');
 });

@@ -1,6 +1,7 @@
 /** What the vocabulary asks of every clause that names something: whose it is, and the qualifiers that it always carries. */
 import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import { nameOf, namesOf, partyOf } from '../../ledger/ledger.js';
+import { bears } from '../../ledger/strength.js';
 import type { ClauseId, Effect, Expected, Vocabulary, Workspace } from '../../shapes.js';
 
 export function checkExpected({ clauses, vocabulary }: Workspace, report: Report): void {
@@ -26,7 +27,7 @@ function checkParty(effect: Effect, vocabulary: Vocabulary, clause: ClauseId, al
 function checkAlways(effect: Effect, vocabulary: Vocabulary, clause: ClauseId, alternative: string, report: Report) {
   if (effect.kind !== 'duty' && effect.kind !== 'right' && effect.kind !== 'reserves') return;
   const named = expectedOf(effect, vocabulary);
-  const missing = (named?.always ?? []).filter((each) => !effect.qualifiers.includes(each));
+  const missing = (named?.always ?? []).filter((each) => !bears(effect.qualifiers, each));
   if (!named || missing.length === 0) return;
   const names = { words: effect.words, title: named.title.fr, missing: missing.join(', ') };
   const related = [{ at: named.at, label: { fr: 'le vocabulaire', en: 'the vocabulary' } }];

@@ -10,6 +10,12 @@ const ledger: Said = {
   en: `Rules, matrix and proofs read effects alone: what is not declared escapes them. ${told.en}`,
 };
 
+const STRENGTHS: Readonly<Record<string, Said>> = {
+  means: { fr: 'des moyens', en: 'best efforts' },
+  reinforced: { fr: 'des moyens renforcés', en: 'reinforced efforts' },
+  result: { fr: 'un résultat', en: 'a result' },
+};
+
 /** A sentence that says something, and no effect that carries it. */
 const undeclared = (says: Said, effect: string) =>
   entry<{ words: string }>({
@@ -74,6 +80,22 @@ export const prose = {
     fix: () => ({
       fr: 'Corrigez « of: », ou le sujet de la phrase.',
       en: 'Correct "of:", or the subject of the sentence.',
+    }),
+  }),
+  'effect-other-strength': entry<{ words: string; said: string; promised: string; strength: string }>({
+    severity: 'warning',
+    evidence: 'heuristic',
+    message: ({ words, said, promised, strength }) => ({
+      fr: `« ${words} » : « ${said} » promet ${STRENGTHS[promised]?.fr ?? promised}, et l’effet compte ${STRENGTHS[strength]?.fr ?? strength}.`,
+      en: `"${words}": "${said}" promises ${STRENGTHS[promised]?.en ?? promised}, and the effect counts ${STRENGTHS[strength]?.en ?? strength}.`,
+    }),
+    why: () => ({
+      fr: `Le juge lit la phrase, et dans le doute au profit du client ; les règles lisent l’effet. ${told.fr}`,
+      en: `A court reads the sentence, in doubt in the customer’s favour; rules read the effect. ${told.en}`,
+    }),
+    fix: ({ promised }) => ({
+      fr: `Écrivez strength: ${promised}, ou dites dans la phrase ce que la partie doit vraiment.`,
+      en: `Write strength: ${promised}, or say in the sentence what the party truly owes.`,
     }),
   }),
   'assertion-unfounded': entry<{ words: string; title: string; condition: string }>({

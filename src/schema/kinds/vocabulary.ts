@@ -36,7 +36,10 @@ const always = (kind: 'duty' | 'right' | 'reserves') =>
     list(oneOf(writtenOn(kind) as [string, ...string[]], 'Un qualificatif, comme les règles l’écrivent.'), {
       minItems: 1,
       uniqueItems: true,
-      description: 'Ce que l’effet porte toujours.',
+      description:
+        kind === 'duty'
+          ? 'Ce que l’effet porte toujours ; une force y est la moindre qu’il ait.'
+          : 'Ce que l’effet porte toujours.',
     }),
   );
 const requiredWhen = maybe({

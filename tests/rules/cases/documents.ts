@@ -184,6 +184,7 @@ export const documents: Cases = {
         `duty: hardware, of: host, strength: means, words: "L'Hébergeur fait de son mieux pour remplacer le matériel"`,
       ),
       codes: ['activity-two-strengths'],
+      also: ['qualifier-missing'],
     },
     {
       example: 'Second plafond pour le même dommage.',
