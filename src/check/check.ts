@@ -48,6 +48,7 @@ import { checkTerms } from './texts/terms.js';
 import { checkTypography } from './texts/typography.js';
 import { checkUndeclared } from './texts/undeclared.js';
 import { checkUndefined } from './texts/undefined-terms.js';
+import { checkZeros } from './texts/zeros.js';
 
 /** What is told of one situation, from what its documents would hold. */
 const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
@@ -74,6 +75,7 @@ const SITUATION_CHECKS: Many<(prepared: Prepared, report: Report) => void> = [
   checkDerogationRank,
   checkHours,
   checkLongSentences,
+  checkZeros,
 ];
 /** What is told of the library, whatever the situation. */
 const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [

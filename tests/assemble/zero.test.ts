@@ -1,5 +1,5 @@
 /** A zero that stands alone in its cell: the word that the vocabulary has for it, and the figure behind it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/assemble/prepare.js';
 import { assembleDocument } from '../../src/assemble/assemble.js';
 import { isZero } from '../../src/language/print/fact.js';
@@ -7,6 +7,7 @@ import { renderHtml } from '../../src/render/html.js';
 import type { Block, Document, DocumentId, Inline, Many } from '../../src/shapes.js';
 import { situationsOf } from '../../src/situation/situations.js';
 import { theme } from '../render/theme.js';
+import { wordsOf } from '../../src/render/words.js';
 import { checkStarter, type Changes } from '../rules/starter.js';
 import { documentName, documents } from '../starter/starter.js';
 
@@ -54,4 +55,39 @@ test('an option that costs nothing has no period, and keeps its figure for machi
   expect(rowOf(free, 'Pare-feu applicatif')).toMatch(
     /^<data class="value" value="[^"]*0[^"]*"[^>]*>sans supplément<\/data>$/,
   );
+});
+
+const offer = 'offers/shared-pro.yaml';
+/** Without a commitment, a notice, a delay, maintenance that counts for nothing, restorations in the price. */
+const without: Changes = {
+  [offer]: [
+    ['commitment_months: 12', 'commitment_months: 0'],
+    ['client_termination_days: 10\n', 'client_termination_days: 0\n'],
+    ['client_termination_days: 30\n', 'client_termination_days: 0\n'],
+    ['activation_days: 1', 'activation_days: 0'],
+    ['max_minutes_month: 240', 'max_minutes_month: 0'],
+    ['included_per_year: 2', 'included_per_year: 0'],
+  ],
+};
+
+describe.each(['fr-consumer', 'fr-professional'])('an offer without %s', (audience) => {
+  test('says in its sentences what it does without, and gives what it does not withhold', async () => {
+    const { codes, workspace } = await checkStarter({ offer: 'shared-pro', audience }, without);
+    expect(codes).toEqual([]);
+    const [situation] = situationsOf(workspace).filter(
+      (each) => each.offer === 'shared-pro' && each.audience === audience,
+    );
+    if (!situation) throw new Error('not sold');
+    const prepared = prepare(workspace, situation, () => undefined);
+    const said = (plan: string): string => {
+      const document = assembleDocument(prepared, plan as DocumentId, () => undefined);
+      return document ? wordsOf(document).join(' ') : '';
+    };
+    const all = Object.keys(prepared.outlines).map(said).join(' ');
+    expect(all).not.toMatch(/(?<![\d,.])0 (?:mois|jour|minute|fois)/);
+    expect(said('cgv')).toMatch(/À tout moment, le Client peut mettre fin au contrat sans motif ni frais/);
+    expect(said('cgv')).toContain('le jour même de la conclusion du contrat');
+    expect(said('sla')).toContain('Elle est comptée comme indisponibilité');
+    if (audience === 'fr-consumer') expect(said('pre-contract-sheet')).toContain('pas d’engagement');
+  });
 });

@@ -31,6 +31,12 @@ const spareIs = (kind: string, effects = 'none'): Changes => ({
     ],
   ],
 });
+/** A word for a set-up that costs nothing. */
+const named = (zero: string): Changes => ({
+  'vocabulary/facts.schema.json': [
+    ['"title_fr": "Frais de mise en service"', `"title_fr": "Frais de mise en service", "zero_fr": "${zero}"`],
+  ],
+});
 const annex = (precedence: number, text = 'Cette clause vient en plus.', id = 'annex'): Changes => ({
   [`documents/${id}.yaml`]: [
     [
@@ -117,6 +123,14 @@ export const cases: Readonly<Record<string, Case>> = {
     bad: says('La demande est faite avant minuit.'),
     shown: ['clauses/backups.yaml:30:76 minuit'],
     good: says('La demande est faite avant minuit, heure de Paris.'),
+  },
+  'zero-in-sentence': {
+    bad: { ...says('La mise en service coûte {{offer.price.setup}}.'), ...named('gratuite') },
+    shown: [
+      'clauses/backups.yaml:30:74 {{offer.price.setup}} + offers/pro.yaml:13:77 { cents: 0, currency: MAD, tax: excl }',
+      'clauses/backups.yaml:30:74 {{offer.price.setup}} + offers/pro.yaml:8:12 { cents: 0, currency: EUR, tax: excl }',
+    ],
+    good: { ...says('L’abonnement coûte {{offer.price.recurring}}.'), ...named('gratuite') },
   },
   'sentence-long': {
     bad: { [withdrawal]: [['      Le Client peut', `      ${sentence(36)} Le Client peut`]] },

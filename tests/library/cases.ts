@@ -49,6 +49,13 @@ const guarded = (quoted: string): Changes => ({
     [words, `words: ${quoted} }`],
   ],
 });
+/** Two sides of a block that touch each other where they are written. */
+const sided = (quoted: string): Changes => ({
+  [backups]: [
+    ['site et garde', 'site {{#if (eq offer.price.period "month")}}et garde{{else}}tout{{/if}}'],
+    [words, `words: ${quoted} }`],
+  ],
+});
 /** A flag whose words stand elsewhere in the text than those of the effect. */
 const saying = (effect: string, said: string): Changes => ({
   [backups]: [[words, `${effect}, said: { ${said} } }`]],
@@ -133,6 +140,16 @@ export const cases: readonly Case[] = [
       'clauses/backups.yaml:11:80  et garde',
     ],
     good: guarded('et garde'),
+  },
+  {
+    bad: sided('le site et'),
+    shown: [
+      'words-straddle clauses/backups.yaml:14:68 le site et',
+      'clauses/backups.yaml:10:15 |',
+      'clauses/backups.yaml:11:34 le site ',
+      'clauses/backups.yaml:11:81 et',
+    ],
+    good: sided('tout'),
   },
   {
     bad: each('avec'),

@@ -96,6 +96,21 @@ export const wording = {
       en: 'Say it once for the whole contract: "Every hour is the legal time of …".',
     }),
   }),
+  'zero-in-sentence': entry<{ path: string; figure: string; word: string }>({
+    severity: 'warning',
+    message: ({ path, figure }) => ({
+      fr: `La phrase dirait « ${figure} » : « ${path} » vaut zéro pour cette offre.`,
+      en: `The sentence would say "${figure}": "${path}" is zero for this plan.`,
+    }),
+    why: ({ word }) => ({
+      fr: `Un zéro dit en chiffres ne dit pas ce qu’il en est : un tableau écrirait « ${word} », une phrase doit le dire à sa manière.`,
+      en: `A zero said in figures does not tell what holds: a table would write "${word}", a sentence must say it in its own way.`,
+    }),
+    fix: ({ path }) => ({
+      fr: `Mettez ce passage sous une condition qui écarte zéro, et dites dans l’autre branche ce qui vaut alors ; ou changez « ${path} » dans l’offre.`,
+      en: `Put this passage under a condition that leaves zero out, and say in the other branch what holds then; or change "${path}" in the plan.`,
+    }),
+  }),
   'sentence-long': entry<{ count: number; limit: number }>({
     severity: 'warning',
     message: ({ count, limit }) => ({

@@ -64,13 +64,21 @@ function stretchesOf(nodes: Many<TextNode>, guards: Many<Guard>, inEach: boolean
         const { condition } = node;
         const side = (holds: boolean): Many<Stretch> =>
           stretchesOf(holds ? node.then : node.else, [...guards, { condition, holds }], inEach);
-        return [...side(true), ...side(false)].sort((a, b) => a.start - b.start);
+        return apart([side(true), side(false)]);
       }
       case 'each':
         return [...stretchesOf(node.body, guards, true), ...stretchesOf(node.else, guards, true)];
     }
   });
 }
+
+/** The sides of a block, in the order of the source: they never print in a row, and no word begins in one and ends in the other. */
+function apart(sides: Many<Many<Stretch>>): Many<Stretch> {
+  const [first = [], second = []] = sides.filter(([stretch]) => stretch).sort(([a], [b]) => startOf(a) - startOf(b));
+  const [next] = second;
+  return next ? [...first, { ...next, end: next.start, written: ' ' }, ...second] : first;
+}
+const startOf = (stretch: Stretch | undefined): number => stretch?.start ?? 0;
 
 /** The parts of the stretches that each occurrence touches. */
 function occurrences({ stretches, text, from }: FoldedText, wanted: string): Many<{ readonly touched: Many<Stretch> }> {
