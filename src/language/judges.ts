@@ -27,7 +27,7 @@ export function judgesOf(workspace: Workspace, path: string): Many<Judge> {
   return [
     ...Object.values(workspace.packs).flatMap(({ rules }) => rules.flatMap(ofRule)),
     ...workspace.claims
-      .filter((claim) => touches(claim.path, path))
+      .filter((claim, index, all) => touches(claim.path, path) && all[index - 1]?.at !== claim.at)
       .map(({ page, at }): Judge => ({ how: 'claim', kind: 'claim', name: page, at })),
     ...(isRanked(workspace, path) ? Object.values(workspace.offers).flatMap(ofOffer) : []),
   ];

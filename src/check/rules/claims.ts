@@ -7,13 +7,14 @@ import { writtenAt } from '../../situation/written.js';
 
 /** Of the bare plan, for each audience that the page speaks to: one finding for all audiences that get the same. */
 export function checkClaims(workspace: Workspace, report: Report): void {
+  const factsFor = factsFinder(workspace);
   for (const claim of workspace.claims) {
     const offer = workspace.offers[claim.offer];
     const type = workspace.facts[claim.path];
     if (!offer || !type) continue;
     const given = new Map<string, { readonly fact: Fact | undefined; readonly audiences: AudienceId[] }>();
     for (const audience of claim.audience === undefined ? offer.soldTo : [claim.audience]) {
-      const fact = factAt(factsFor(workspace, offer, audience), claim.path);
+      const fact = factAt(factsFor(offer, audience), claim.path);
       if (fact !== undefined && sameValue(fact, claim.value)) continue;
       const key = JSON.stringify(fact ?? null);
       const same = given.get(key) ?? { fact, audiences: [] };
@@ -52,8 +53,15 @@ export function checkClaims(workspace: Workspace, report: Report): void {
   }
 }
 
-function factsFor(workspace: Workspace, offer: Offer, audience: AudienceId): Facts {
-  return factsOf(workspace, { offer: offer.id, options: [], audience, date: workspace.edition.effective, lang: 'fr' });
+/** Pages make many promises of one offer. */
+function factsFinder(workspace: Workspace): (offer: Offer, audience: AudienceId) => Facts {
+  const known = new Map<string, Facts>();
+  return ({ id }, audience) => {
+    const situation = { offer: id, options: [], audience, date: workspace.edition.effective, lang: 'fr' } as const;
+    const facts = known.get(`${id} ${audience}`) ?? factsOf(workspace, situation);
+    known.set(`${id} ${audience}`, facts);
+    return facts;
+  };
 }
 
 function sameValue(a: Fact, b: Fact): boolean {

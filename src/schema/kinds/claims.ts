@@ -14,7 +14,16 @@ export const claims = closed(
           description: 'L’adresse de la page, ou son nom.',
           examples: ['Page des prix'],
         }),
-        offer: known('offer', id('L’offre dont parle la page.', 'essential')),
+        offer: maybe(
+          known('offer', id('L’offre dont parle la page ; sans « offer » ni « offers », toutes.', 'essential')),
+        ),
+        offers: maybe(
+          list(known('offer', id('Une offre.', 'essential')), {
+            minItems: 2,
+            uniqueItems: true,
+            description: 'Les offres dont parle la page, quand il y en a plusieurs.',
+          }),
+        ),
         audience: maybe(known('audience', id('Le public à qui parle la page ; sinon, tous.', 'fr-consumer'))),
         says: note('Les mots de la page.'),
         path: factPath,
