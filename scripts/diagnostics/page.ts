@@ -1,5 +1,5 @@
 /** One page of docs/diagnostics: French for lawyers, the English sentence under each. */
-import type { Example, Snippet } from '../../src/report/example.js';
+import { linesOf, type Example, type Snippet } from '../../src/report/example.js';
 import type { Findable } from '../../src/report/format.js';
 import { helpOf } from '../../src/report/help.js';
 import { proseMarkdown } from '../../src/report/markdown/prose.js';
@@ -27,20 +27,24 @@ export function pageOf(findable: Findable, example: Example | undefined): string
 
 function exampleOf({ says, bad, good }: Example): readonly string[] {
   const { headings } = phrases.fr;
-  return [
-    `## ${headings.bad}`,
-    ...(says === undefined ? [] : [proseMarkdown(says)]),
-    ...bad.flatMap(snippet),
-    ...(good.some(({ text }) => text !== '') ? [`## ${headings.good}`, ...good.flatMap(snippet)] : []),
-  ];
+  const said =
+    says === undefined
+      ? []
+      : [proseMarkdown(says.fr), ...(says.en === undefined ? [] : [`> ${proseMarkdown(says.en)}`])];
+  const [wrong, right] = [bad.flatMap(snippet), good.flatMap(snippet)];
+  if (wrong.length === 0) return [`## ${headings.example}`, ...said];
+  return [`## ${headings.bad}`, ...said, ...wrong, ...(right.length > 0 ? [`## ${headings.good}`, ...right] : [])];
 }
 
-function snippet({ file, text }: Snippet): readonly string[] {
-  if (text === '') return [];
-  const lines = text.split('\n').map(harmless).join('\n');
+const LANGUAGES: Readonly<Record<string, string>> = { hbs: 'handlebars', css: 'css', json: 'json' };
+
+function snippet(each: Snippet): readonly string[] {
+  const lines = linesOf(each, 'fr').map(harmless).join('\n');
+  if (lines === '') return [];
   const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  const language = text.startsWith('$ ') ? 'sh' : 'yaml';
+  const file = 'file' in each ? each.file : undefined;
+  const language = 'typed' in each ? 'console' : (LANGUAGES[file?.split('.').at(-1) ?? ''] ?? 'yaml');
   return [...(file === undefined ? [] : [`\`${file}\``]), `${fence}${language}\n${lines}\n${fence}`];
 }
 

@@ -27,7 +27,7 @@ interface Phrases {
   readonly toRead: (count: number) => string;
   /** Of what there is to know of a code or a rule. */
   readonly headings: Readonly<
-    Record<'what' | 'why' | 'fix' | 'severity' | 'decided' | 'source' | 'bad' | 'good', string>
+    Record<'what' | 'why' | 'fix' | 'severity' | 'decided' | 'source' | 'bad' | 'good' | 'example', string>
   >;
   readonly decided: Readonly<Record<Findable['decided'], string>>;
   /** What no phase and no pack holds. */
@@ -89,6 +89,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
       source: 'Source',
       bad: 'À éviter',
       good: 'Ce qui convient',
+      example: 'Exemple',
     },
     decided: {
       expression: 'une condition sur les faits et les effets',
@@ -146,6 +147,7 @@ export const phrases: Readonly<Record<MessageLang, Phrases>> = {
       source: 'Source',
       bad: 'Wrong',
       good: 'Right',
+      example: 'Example',
     },
     decided: {
       expression: 'a condition over facts and effects',

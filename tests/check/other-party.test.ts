@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { swapped } from './other-party-cases.js';
 import { checkStarter, type Changes } from '../rules/starter.js';
 
 const service = 'clauses/service.yaml';
@@ -6,7 +7,6 @@ const told = async (changes: Changes) => {
   const { findings } = await checkStarter({ offer: 'shared-start', audience: 'fr-consumer' }, changes);
   return findings.filter(({ code }) => code === 'effect-other-party');
 };
-const swapped: Changes[string] = [['{ duty: report_incident, of: client', '{ duty: report_incident, of: host']];
 
 test('an effect of the party that its sentence does not speak of is told at its words', async () => {
   const [found, ...others] = await told({ [service]: swapped });

@@ -111,6 +111,7 @@ export interface Loaded {
   readonly workspace: Workspace;
   readonly schema: Schema;
   readonly found: readonly Diagnostic[];
+  readonly files: readonly SourceFile[];
 }
 
 export function load(micro: Micro): Loaded {
@@ -192,5 +193,5 @@ export function load(micro: Micro): Loaded {
     (finding) => found.push(finding),
   );
   if (!workspace) throw new Error(JSON.stringify(found.map(({ message }) => message.fr)));
-  return { workspace, schema, found };
+  return { workspace, schema, found, files };
 }

@@ -64,7 +64,7 @@ test('what could be sold is part of every question', async () => {
 
 test('a verdict of one engine is none for two', async () => {
   const { workspace, schema } = micro('offer.days >= 3');
-  const alone = await proved({ workspace, schema, found: [] });
+  const alone = await proved({ workspace, schema, found: [], files: [] });
   let asked = 0;
   const both = await prove(workspace, {
     schema,

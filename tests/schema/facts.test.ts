@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { digits, factsAjv, factsValidator, validateFacts } from '../../src/schema/facts.js';
 import type { JsonObject } from '../../src/schema/pointer.js';
 import type { Diagnostic, OfferId, Place, Root } from '../../src/shapes.js';
+import { cases, price } from './facts-cases.js';
 import { keyAt, nodeAt, parseYaml, plain } from '../../src/workspace/yaml.js';
 
 const money = { $ref: '#/$defs/money' };
@@ -78,47 +79,7 @@ function check(text: string, root?: Root): { marks: [string, string][]; found: D
   expect(accepted).toBe(found.length === 0);
   return { found, marks: found.map(({ code, at }) => [code, text.slice(at?.start.offset, at?.end.offset)]) };
 }
-const price = 'price: { cents: 1200, currency: EUR, tax: excl }';
-const offer = (more: string, mode = 'daily, days: 30'): string => `offer: { mode: ${mode}, ${price}, ${more} }`;
-
-describe.each([
-  ['schema-decimals', offer('uptime: 99.955'), '99.955', offer('uptime: 99.95'), /2 au plus/],
-  ['schema-decimals', offer('uptime: 0.0000001'), '0.0000001', offer('uptime: 19.99'), /2 au plus/],
-  ['schema-range', offer('uptime: 100.01'), '100.01', offer('uptime: 100'), /au plus 100/],
-  ['schema-type', offer("uptime: '99,9 %'"), "'99,9 %'", offer('uptime: 99.9'), /un nombre/],
-  ['schema-type', `offer: { mode: daily, days: 30.5, ${price} }`, '30.5', offer('name: b'), /un nombre entier/],
-  ['schema-choice', offer('name: b', 'dayly, days: 3'), 'dayly', offer('name: b'), /« daily »/],
-  ['schema-choice', offer('channels: [mail, phnoe]'), 'phnoe', offer('channels: [mail, phone]'), /« phone »/],
-  ['schema-type', offer('name: b', '3'), '3', offer('name: b'), /un texte/],
-  ['schema-item-twice', offer('channels: [mail, mail]'), 'mail', offer('channels: [mail]'), /deux fois/],
-  ['schema-money', `offer: { mode: none, price: 12 }`, '12', `offer: { mode: none, ${price} }`, /« 12 »/],
-  [
-    'schema-key-missing',
-    `offer: { mode: daily, ${price} }`,
-    'offer',
-    offer('name: b'),
-    /quand « mode » vaut « daily »/,
-  ],
-  [
-    'schema-key-missing',
-    offer(`setup: { cents: 1, currency: EUR, tax: incl }`),
-    'offer',
-    offer(`name: b`),
-    /quand « setup » est présent/,
-  ],
-  [
-    'schema-key-excluded',
-    offer('name: b', 'none, days: 3'),
-    'days',
-    offer('name: b', 'none'),
-    /quand « mode » vaut « none »/,
-  ],
-  ['schema-key-excluded', offer('uptime: 3', 'none'), 'uptime', offer('uptime: 3'), /n’a pas sa place/],
-  ['schema-pattern', offer('email: nobody'), 'nobody', offer('email: a@exemple.fr'), /forme attendue/],
-  ['schema-kind', offer('size: 7'), 'size', offer('size: 10'), /d’aucun genre/],
-  ['schema-rule', offer('steps: 7'), '7', offer('steps: 70'), /multipleOf/],
-  ['schema-key-unknown', offer('nme: b'), 'nme', offer('name: b'), /« name »/],
-])('%s: %s', (code, bad, marked, good, said) => {
+describe.each(cases)('%s: %s', (code, bad, marked, good, said) => {
   test('is said once, in its place, with its reason', () => {
     const { marks, found } = check(bad);
     expect(marks).toEqual([[code, marked]]);

@@ -1,9 +1,9 @@
 /** `--explain CODE,…`: what a code or a rule looks for, why, what to do, and what it looks like. */
 import { readFile } from 'node:fs/promises';
-import type { Example, Snippet } from '../../report/example.js';
+import { linesOf, type Example, type Snippet } from '../../report/example.js';
 import type { Findable } from '../../report/format.js';
 import { helpOf } from '../../report/help.js';
-import { phrases } from '../../report/phrases.js';
+import { phrases, type MessageLang } from '../../report/phrases.js';
 import { inLang } from '../../report/told.js';
 import type { Dict, Many } from '../../shapes.js';
 import { harmless } from '../../workspace/characters.js';
@@ -24,7 +24,7 @@ export async function explainCodes(
   );
   const known = await examples();
   const told = [...new Set(asked)].flatMap((code) => findables.filter((each) => each.code === code));
-  context.io.stdout(told.map((each) => explained(context, each, known[each.code])).join('\n\n'));
+  context.io.stdout(told.map((each) => explained(context, each, known[each.code])).join('\n'));
   return 0;
 }
 
@@ -44,16 +44,19 @@ async function examples(): Promise<Dict<Example>> {
 
 function shown({ lang, colours }: Context, { says, bad, good }: Example): string {
   const { headings, colon } = phrases[lang];
-  const said = says === undefined || lang !== 'fr' ? '' : ` ${harmless(says)}`;
-  const side = (heading: string, snippets: Many<Snippet>, more = ''): string =>
-    snippets.some(({ text }) => text !== '')
-      ? `\n${colours.stdout.bold(`${heading}${colon}`)}${more}\n${snippets.map(indented).join('')}`
-      : '';
-  return `${side(headings.bad, bad, said)}${side(headings.good, good)}`;
+  const said = says === undefined ? '' : inLang(says, lang);
+  const side = (heading: string, text: string, more = ''): string =>
+    text === '' && more === ''
+      ? ''
+      : `\n${colours.stdout.bold(`${heading}${colon}`)}${more === '' ? '' : ` ${harmless(more)}`}\n${text}`;
+  const [wrong, right] = [bad, good].map((snippets) => snippets.map((each) => indented(each, lang)).join(''));
+  if (!wrong) return side(headings.example, '', said);
+  return `${side(headings.bad, wrong, said)}${side(headings.good, right ?? '')}`;
 }
 
-function indented({ file, text }: Snippet): string {
-  if (text === '') return '';
-  const lines = text.split('\n').map((line) => `    ${harmless(line)}`.trimEnd());
-  return [...(file === undefined ? [] : [`  ${harmless(file)}`]), ...lines, ''].join('\n');
+function indented(snippet: Snippet, lang: MessageLang): string {
+  const lines = linesOf(snippet, lang).map((line) => `    ${harmless(line)}`.trimEnd());
+  if (lines.length === 0) return '';
+  const file = 'file' in snippet ? [`  ${harmless(snippet.file ?? '')}`] : [];
+  return [...file, ...lines, ''].join('\n');
 }
