@@ -6,7 +6,7 @@ import { pageTexts, poppler } from '../pdf/tools.js';
 import { gapsOf, linesOf, marked } from './paged.js';
 import { contract, sample } from './sample.js';
 import { theme } from './theme.js';
-import { documentOf, paragraph, section, table } from './tree.js';
+import { clause, documentOf, paragraph, section, table } from './tree.js';
 
 const printer = openPrinter({ browsers: 1 });
 afterAll(() => printer.close());
@@ -33,6 +33,19 @@ describe.each([1, 2, 3, 4, 5, 6])('clauses of all lengths, draw %d', (seed) => {
         expect(side.filter((line) => line === last).length).toBeGreaterThanOrEqual(3);
     });
   });
+});
+
+test('the plain line of a short clause stands on the page of its clause, however few lines are left', async () => {
+  const noted = Array.from({ length: 90 }, (_, index) => {
+    const text = paragraph(Array.from({ length: 4 + ((index * 7) % 29) }, () => 'parole').join(' '));
+    const note = Array.from({ length: 16 }, () => `note${index}`).join(' ');
+    return clause(2, `1.${index + 1}`, `a.c${index}`, `titre${index}`, note, [text]);
+  });
+  const printed = await pages(documentOf('Essai', 'Notes', [section(1, '1', 'a', 'Article', noted)]));
+  expect(printed.length).toBeGreaterThan(6);
+  const pageOf = (word: string): number => printed.findIndex((page) => new RegExp(`\\b${word}\\b`).test(page));
+  const apart = noted.flatMap((_, index) => (pageOf(`titre${index}`) === pageOf(`note${index}`) ? [] : [index]));
+  expect(apart).toEqual([]);
 });
 
 test('words stand as far apart as their typeface says, on whatever pixel that is', async () => {
