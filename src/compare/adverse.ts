@@ -3,6 +3,7 @@ import type { LedgerEntry, Prepared } from '../assemble/prepare.js';
 import { describe } from '../check/describe.js';
 import type { Said } from '../diagnostics/entry.js';
 import { nameOf, namesOf, partyOf } from '../ledger/ledger.js';
+import { BURDENS, PROTECTS, sideOf } from '../ledger/sides.js';
 import { strengthOf } from '../ledger/strength.js';
 import type { Many, Place, Workspace } from '../shapes.js';
 import type { Figure } from './figures.js';
@@ -13,17 +14,6 @@ export interface Adverse {
   readonly says: Said;
   readonly at?: Place;
 }
-
-/** Kinds of effects that protect the client, and kinds that burden him, each with the party that it is of. */
-const PROTECTS: Many<string> = ['duty host', 'right client'];
-const BURDENS: Many<string> = [
-  'duty client',
-  'excludes host',
-  'caps host',
-  'reserves host',
-  'waives client',
-  'deems client',
-];
 
 export const adverseFigures = (figures: Many<Figure>): Many<Adverse> =>
   figures
@@ -76,7 +66,7 @@ function byMeaning({ ledger }: Prepared): ReadonlyMap<string, Meant> {
   const found = new Map<string, Meant>();
   for (const entry of ledger) {
     if (entry.nature !== 'contractual') continue;
-    const side = `${entry.kind} ${partyOf(entry) ?? ''}`;
+    const side = sideOf(entry);
     const key = `${side} ${nameOf(entry)} ${entry.kind === 'excludes' ? entry.cause : ''}`;
     const known = found.get(key);
     if (!known || strength(entry) > strength(known.entry)) found.set(key, { entry, side });

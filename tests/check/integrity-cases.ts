@@ -152,6 +152,14 @@ export const cases: Readonly<Record<string, Case>> = {
       ],
     },
   },
+  'plain-hole': {
+    bad: { [withdrawal]: [["    plain: Vous pouvez changer d'avis.\n", '']] },
+    shown: ['clauses/withdrawal.yaml:4:9 withdrawal.right + documents/cgv.yaml:1:5 cgv'],
+    good: {
+      [withdrawal]: [["    plain: Vous pouvez changer d'avis.\n", '']],
+      [backups]: [['        plain: Vous sauvegardez votre site.\n', '']],
+    },
+  },
   'reference-unrelated': {
     bad: says('Le délai de paiement est celui de l\'{{ref "withdrawal.right"}}.'),
     shown: ['clauses/backups.yaml:30:85 {{ref "withdrawal.right"}} + clauses/withdrawal.yaml:4:9 withdrawal.right'],

@@ -15,6 +15,19 @@ test('every code of integrity and wording has its case', () => {
   expect(Object.keys(cases).sort()).toEqual(Object.keys({ ...integrity, ...wording }).sort());
 });
 
+test('what burdens the client has its plain line, whatever the kind of the clause', () => {
+  const bare: Changes = {
+    'clauses/backups.yaml': [
+      [
+        '        plain: Vous sauvegardez votre site.\n        effects: none',
+        '        effects:\n          - { duty: backup_run, of: client, strength: means, words: Le Client sauvegarde son site }',
+      ],
+    ],
+  };
+  expect(foundBySmall('plain-missing', bare)).toEqual(['clauses/backups.yaml:16:15 none']);
+  expect(foundBySmall('plain-uneven', bare)).toEqual([]);
+});
+
 describe('two clauses that contradict each other', () => {
   const never = pack(rule(`require: '!(emits("backups.restoration") && emits("withdrawal.right"))'`));
   const reserved = (when: string): Changes => ({ ...never, [withdrawal]: [['has(offer.withdrawal)', when]] });

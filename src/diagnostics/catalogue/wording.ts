@@ -129,8 +129,8 @@ export const wording = {
   'plain-missing': entry<{ clause: string }>({
     severity: 'warning',
     message: ({ clause }) => ({
-      fr: `« ${clause} » engage, exclut ou plafonne, et n’a pas de phrase simple.`,
-      en: `"${clause}" commits, excludes or caps, and has no plain line.`,
+      fr: `« ${clause} » engage, exclut, plafonne ou charge le client, et n’a pas de phrase simple.`,
+      en: `"${clause}" commits, excludes, caps or burdens the customer, and has no plain line.`,
     }),
     why: () => ({
       fr: 'C’est ce que le client lit en premier, et souvent seul.',
@@ -154,6 +154,21 @@ export const wording = {
     fix: () => ({
       fr: 'Ajoutez plain: à cette rédaction, ou retirez-le de toutes.',
       en: 'Add plain: to this alternative, or take it from all of them.',
+    }),
+  }),
+  'plain-hole': entry<{ clause: string; document: string }>({
+    severity: 'warning',
+    message: ({ clause, document }) => ({
+      fr: `« ${clause} » n’a pas de phrase simple, et presque toutes les clauses du document « ${document} » en ont une.`,
+      en: `"${clause}" has no plain line, and nearly all clauses of the document "${document}" have one.`,
+    }),
+    why: () => ({
+      fr: 'Le client qui ne lit que les phrases simples croit avoir tout lu.',
+      en: 'The customer who reads only the plain lines believes to have read all.',
+    }),
+    fix: () => ({
+      fr: 'Ajoutez plain: une phrase adressée au client, qui n’ajoute ni ne retire rien.',
+      en: 'Add plain: one sentence to the customer, which neither adds nor takes away.',
     }),
   }),
   'reference-unrelated': entry<{ clause: string; title: string }>({
