@@ -12,7 +12,7 @@ import { changedFiles, type Changes } from '../../tests/changed.js';
 import { cases as figures } from '../../tests/check/figures-cases.js';
 import { cases as integrity } from '../../tests/check/integrity-cases.js';
 import { ledger } from '../../tests/check/ledger-cases.js';
-import { bad as otherParty } from '../../tests/check/other-party-cases.js';
+import { effects } from '../../tests/check/effects-cases.js';
 import { bad as subProcessors } from '../../tests/check/sub-processors-cases.js';
 import { schemas } from '../../tests/condition/wrong-vocabulary.js';
 import { wrong } from '../../tests/condition/wrong.js';
@@ -45,7 +45,7 @@ export async function examples(): Promise<ReadonlyMap<string, Example>> {
     ...Object.entries({ ...ledger, ...figures, ...subProcessors }).map(([code, { changes }]) =>
       ofStarter(starter, code, {}, changes),
     ),
-    ofStarter(starter, 'effect-other-party', {}, otherParty),
+    ...Object.entries(effects).map(([code, changes]) => ofStarter(starter, code, {}, changes)),
     ...(await ofCommands()),
     ...ofRules(starter, rules),
     ...ofProof(),

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import type { Said } from '../diagnostics/entry.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { Trouble } from '../diagnostics/trouble.js';
-import type { Dict, IsoDate, Many } from '../shapes.js';
+import type { Dict, IsoDate, Many, Workspace } from '../shapes.js';
 
 export type NameKind = Parameters<typeof diagnose<'argument-unknown'>>[1]['kind'];
 
@@ -39,6 +39,12 @@ export function dateOf(option: string, value: string): IsoDate {
     fr: 'une date du calendrier : 2027-01-31',
     en: 'a day of the calendar: 2027-01-31',
   });
+}
+
+/** Throws Trouble for a day on which the edition is not in force yet. */
+export function requireInForce(date: IsoDate | undefined, { effective }: Workspace['edition']): void {
+  if (date !== undefined && date < effective)
+    throw new Trouble(diagnose('usage-date-before-edition', { date, effective }));
 }
 
 /** Throws Trouble where `value` is no whole number from 1 to `most`. */

@@ -49,7 +49,7 @@ export function readForm(root: Form['root'], file: SourceFile, context: FormCont
     const finding: Finding = { at: places(pointer, 'key'), clash: [path] };
     return diagnose('sale-field-missing', { title: types[path]?.title ?? key, key, because: reason }, finding);
   };
-  const checked = { schema: validator.schema, value: facts as Json, places };
+  const checked = { schema: validator.schema, value: facts as Json, places, inForm: true };
   const errors = validator.of(root)(facts);
   for (const error of fold(errors, validator.schema))
     report(error.keyword === 'required' ? missing(error) : explain(error, checked));

@@ -19,6 +19,8 @@ export interface Checked {
   readonly value: Json;
   readonly places: Places;
   readonly subject?: Subject | undefined;
+  /** Who reads the finding fills in a form of a sale, and does not write the schema. */
+  readonly inForm?: boolean;
 }
 
 interface Problem {
@@ -28,10 +30,12 @@ interface Problem {
   readonly schema: JsonObject;
   readonly value: Json;
   readonly root: Json;
+  readonly inForm: boolean;
   readonly on: (part: Part, below?: string) => Finding;
 }
 
-export function explain(error: ErrorObject, { schema: root, value, places, subject }: Checked): Diagnostic {
+export function explain(error: ErrorObject, checked: Checked): Diagnostic {
+  const { schema: root, value, places, subject, inForm = false } = checked;
   const path = schemaPath(error, root);
   const parent = error.parentSchema as Json | undefined;
   const on = (part: Part, below = ''): Finding => {
@@ -42,7 +46,7 @@ export function explain(error: ErrorObject, { schema: root, value, places, subje
   };
   const schema = isObject(parent) ? parent : {};
   const found = at(value, segments(error.instancePath)) ?? null;
-  const problem = { error, path, schema, value: found, root, on };
+  const problem = { error, path, schema, value: found, root, inForm, on };
   return (keywords[error.keyword] ?? anyRule)(problem);
 }
 
@@ -142,8 +146,9 @@ function length({ error, value, on }: Problem, most: boolean): Diagnostic {
   return diagnose('schema-length', { limit: Number(error.params.limit), found, most }, on('value'));
 }
 
-function range({ error, value, on }: Problem, most: boolean, open: boolean): Diagnostic {
-  return diagnose('schema-range', { value: Number(value), limit: Number(error.params.limit), most, open }, on('value'));
+function range({ error, value, inForm, on }: Problem, most: boolean, open: boolean): Diagnostic {
+  const limit = Number(error.params.limit);
+  return diagnose('schema-range', { value: Number(value), limit, most, open, inForm }, on('value'));
 }
 
 function count({ error, value, on }: Problem, most: boolean): Diagnostic {

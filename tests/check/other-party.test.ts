@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { swapped } from './other-party-cases.js';
+import { effects, service, swapped } from './effects-cases.js';
 import { checkStarter, type Changes } from '../rules/starter.js';
 
-const service = 'clauses/service.yaml';
 const told = async (changes: Changes) => {
   const { findings } = await checkStarter({ offer: 'shared-start', audience: 'fr-consumer' }, changes);
   return findings.filter(({ code }) => code === 'effect-other-party');
 };
 
 test('an effect of the party that its sentence does not speak of is told at its words', async () => {
-  const [found, ...others] = await told({ [service]: swapped });
+  const [found, ...others] = await told(effects['effect-other-party'] ?? {});
   expect(others).toEqual([]);
   expect([found?.at?.file, found?.message.fr, found?.message.en]).toEqual([
     service,

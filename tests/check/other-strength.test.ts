@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { effects, security } from './effects-cases.js';
 import { saying } from '../rules/broken.js';
 import { checkStarter, type Changes } from '../rules/starter.js';
 
@@ -6,11 +7,9 @@ const told = async (changes: Changes) => {
   const { findings } = await checkStarter({ offer: 'wordpress-managed', audience: 'fr-consumer' }, changes);
   return findings.filter(({ code }) => code === 'effect-other-strength');
 };
-const security = 'clauses/security.yaml';
-const cleaning = '{ duty: malware_clean, of: host, strength: ';
 
 test('a duty of means that its sentence sets a term is told at its words', async () => {
-  const [found, ...others] = await told({ [security]: [[`${cleaning}result`, `${cleaning}means`]] });
+  const [found, ...others] = await told(effects['effect-other-strength'] ?? {});
   expect(others).toEqual([]);
   expect([found?.at?.file, found?.at?.start.line, found?.at?.start.column]).toEqual([security, 150, 11]);
   expect([found?.message.fr, found?.message.en]).toEqual([

@@ -10,7 +10,7 @@ import type { Context, ExitCode } from '../context.js';
 import { printFindings, stops, unheard } from '../findings.js';
 import { jsonText } from '../../report/json.js';
 import { inOrder } from '../../report/order.js';
-import { countOf, dateOf, requireKnown } from '../names.js';
+import { countOf, dateOf, requireInForce, requireKnown } from '../names.js';
 import { openWorkspace } from '../open.js';
 import { build as words } from '../phrases/build.js';
 import { withPrinter } from '../printing.js';
@@ -39,15 +39,16 @@ export async function runBuild(context: Context, options: BuildOptions): Promise
   const started = performance.now();
   const { io, say, root } = context;
   requireKnown('format', options.format, FORMATS);
-  const date = options.date === undefined ? {} : { date: dateOf('--date', options.date) };
+  const date = options.date === undefined ? undefined : dateOf('--date', options.date);
   const browsers = countOf('--jobs', options.jobs, 16);
   const draft = options.draft ?? false;
 
   const { workspace, files, report, findings } = await openWorkspace(context);
   if (!workspace) return tell(context, options.json, [], files, findings());
+  requireInForce(date, workspace.edition);
   const { theme, files: templates } = await readTheme(root, report);
   const sound = !findings().some(stops);
-  const situations = selectSituations(workspace, { ...namesOf(options), ...date }, report);
+  const situations = selectSituations(workspace, { ...namesOf(options), ...(date ? { date } : {}) }, report);
   const made =
     sound || draft
       ? makeDocuments(workspace, situations, options.doc, sound ? report : unheard, options.format.includes('json'))

@@ -7,7 +7,7 @@ import { allowedTogether } from '../../sale/options.js';
 import type { AudienceId, Many, OfferId, OptionId, Situation, Workspace } from '../../shapes.js';
 import type { Context, ExitCode } from '../context.js';
 import { collector, printFindings } from '../findings.js';
-import { dateOf, requireKnown } from '../names.js';
+import { dateOf, requireInForce, requireKnown } from '../names.js';
 import { openWorkspace, type Opened } from '../open.js';
 import { answer } from './answer.js';
 import { factAnswer } from './fact.js';
@@ -49,7 +49,9 @@ const missing = (name: string): Trouble =>
 
 /** Bare plans unless options are named. */
 function asked(workspace: Workspace, options: WhyOptions, report: Report): Many<Situation> {
-  const { offer, audience, option = [], date } = options;
+  const { offer, audience, option = [] } = options;
+  const date = options.date === undefined ? undefined : dateOf('--date', options.date);
+  requireInForce(date, workspace.edition);
   const sold = Object.values(workspace.offers).filter(({ regression }) => !regression);
   requireKnown(
     'offer',
@@ -71,7 +73,7 @@ function asked(workspace: Workspace, options: WhyOptions, report: Report): Many<
     options: option as Many<OptionId>,
     ...(offer ? { offers: offer as Many<OfferId> } : {}),
     ...(audience ? { audiences: audience as Many<AudienceId> } : {}),
-    ...(date === undefined ? {} : { date: dateOf('--date', date) }),
+    ...(date ? { date } : {}),
   });
   if (situations.length === 0) throw new Trouble(diagnose('usage-selection-empty', {}));
   return situations;

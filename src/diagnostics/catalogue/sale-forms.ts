@@ -6,11 +6,12 @@ const wrongParty: Said = {
   en: 'The contract would name another person than the customer, or nobody.',
 };
 
-export type IdentifierFault = 'length' | 'format' | 'checksum';
+export type IdentifierFault = 'length' | 'format' | 'checksum' | 'zeros';
 const faults: Readonly<Record<IdentifierFault, Said>> = {
   length: { fr: 'il n’a pas le bon nombre de chiffres', en: 'it does not have the right number of digits' },
   format: { fr: 'il contient autre chose que ce qui est prévu', en: 'it holds something else than it should' },
   checksum: { fr: 'sa clé de contrôle est fausse', en: 'its check digit is wrong' },
+  zeros: { fr: 'aucune entreprise n’a un numéro fait de zéros', en: 'no company has a number made of zeros' },
 };
 
 export const saleForms = {

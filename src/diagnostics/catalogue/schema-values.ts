@@ -76,17 +76,23 @@ export const values = {
         ? { fr: 'Raccourcissez-le, ou répartissez-le.', en: 'Shorten it, or split it.' }
         : { fr: 'Complétez-le, ou supprimez la clé.', en: 'Complete it, or delete the key.' },
   }),
-  'schema-range': entry<{ value: number; limit: number; most: boolean; open: boolean }>({
+  'schema-range': entry<{ value: number; limit: number; most: boolean; open: boolean; inForm: boolean }>({
     severity: 'block',
     message: ({ value, limit, most, open }) => ({
       fr: `${value} est hors des limites : ${open ? (most ? 'moins de' : 'plus de') : most ? 'au plus' : 'au moins'} ${limit}.`,
       en: `${value} is out of bounds: ${open ? (most ? 'below' : 'above') : most ? 'at most' : 'at least'} ${limit}.`,
     }),
     why: () => promise,
-    fix: () => ({
-      fr: 'Corrigez la valeur, ou les limites dans vocabulary/facts.schema.json si elles sont fausses.',
-      en: 'Correct the value, or the limits in vocabulary/facts.schema.json if they are wrong.',
-    }),
+    fix: ({ inForm }) =>
+      inForm
+        ? {
+            fr: 'Corrigez la valeur. Si le client la demande telle quelle, faites d’abord changer la limite par la personne qui rédige les conditions.',
+            en: 'Correct the value. Where the customer asks for it as it is, have the limit changed first by whoever writes the terms.',
+          }
+        : {
+            fr: 'Corrigez la valeur, ou les limites dans vocabulary/facts.schema.json si elles sont fausses.',
+            en: 'Correct the value, or the limits in vocabulary/facts.schema.json if they are wrong.',
+          },
   }),
   'schema-decimals': entry<{ value: number; decimals: number }>({
     severity: 'block',

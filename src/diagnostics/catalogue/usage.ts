@@ -1,4 +1,5 @@
 /** Codes about a command line that cannot be obeyed. */
+import { printDate } from '../date.js';
 import { entry, type Said } from '../entry.js';
 
 const nothing: Said = { fr: 'La commande n’a rien fait.', en: 'The command did nothing.' };
@@ -59,6 +60,21 @@ export const usage = {
     }),
     why: () => nothing,
     fix: ({ expected }) => ({ fr: `Donnez ${expected.fr}.`, en: `Give ${expected.en}.` }),
+  }),
+  'usage-date-before-edition': entry<{ date: string; effective: string }>({
+    severity: 'block',
+    message: ({ date, effective }) => ({
+      fr: `Le ${printDate(date)} précède l’entrée en vigueur de cette édition (${printDate(effective)}).`,
+      en: `${date} is before this edition takes effect (${effective}).`,
+    }),
+    why: () => ({
+      fr: 'Ces conditions n’existaient pas ce jour-là, et les chiffres que la loi fixait alors n’y sont pas.',
+      en: 'These terms did not exist on that day, and the figures that the law set then are not in them.',
+    }),
+    fix: ({ effective }) => ({
+      fr: `Donnez à --date le ${printDate(effective)} ou un jour suivant ; pour un état plus ancien, reprenez sa révision dans git.`,
+      en: `Give --date ${effective} or a later day; for an earlier state, go back to its revision in git.`,
+    }),
   }),
   'usage-reports-mixed': entry<{ first: string; second: string }>({
     severity: 'block',

@@ -24,6 +24,10 @@ export const usage: ToldCases = {
     ['clausier build --format html --date 2027-02-30'],
     ['clausier build --format html --date 2027-02-28'],
   ),
+  'usage-date-before-edition': typed(
+    ['clausier build --format html --date 2026-12-31'],
+    ['clausier build --format html --date 2027-01-01'],
+  ),
   'usage-reports-mixed': typed(
     ['clausier check --format sarif --format junit'],
     ['clausier check --format sarif=rapport.sarif --format junit=rapport.xml'],
