@@ -12,7 +12,7 @@ const outdir = `${dist}/program`;
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [`${dist}/cli/main.js`, `${dist}/cli/io.js`],
+  entryPoints: { main: `${dist}/cli/main.js`, io: `${dist}/cli/io.js`, thread: `${dist}/cli/check/thread.js` },
   outdir,
   bundle: true,
   splitting: true,

@@ -20,4 +20,5 @@ export { renderText } from './render/text.js';
 export { wordsOf } from './render/words.js';
 export { ledgerOf, type Ledger } from './ledger/ledger.js';
 export { checkLibrary, checkSale, checkSituation, type CheckedSituation } from './check/check.js';
+export { printedIn } from './check/rules/selected.js';
 export { rulesOf } from './check/packs.js';

@@ -3,6 +3,7 @@ import { assembleDocument } from '../../src/assemble/assemble.js';
 import { prepare, type Prepared } from '../../src/assemble/prepare.js';
 import { checkLibrary, checkSale, checkSituation } from '../../src/check/check.js';
 import { rulesOf } from '../../src/check/packs.js';
+import { printedIn } from '../../src/check/rules/selected.js';
 import { hashOf } from '../../src/library/hash.js';
 import type { Diagnostic, DocumentId, Situation, Workspace } from '../../src/shapes.js';
 import { catalogueSituations, situationsOf } from '../../src/situation/situations.js';
@@ -104,12 +105,13 @@ function findingsOf(workspace: Workspace, usual: Seen | undefined): readonly Dia
   const report = (finding: Diagnostic): void => void found.push(finding);
   checkLibrary(workspace, report);
   const rules = rulesOf(workspace);
-  const sold = situationsOf(workspace).map((situation) => {
+  const sold = situationsOf(workspace).flatMap((situation) => {
     const prepared = prepare(workspace, situation, unheard);
     const same = usual?.source.get(nameOfSituation(situation)) === sourceOf(prepared);
-    return same ? { situation, prepared, rules: [] } : checkSituation(workspace, rules, situation, report);
+    if (!same) checkSituation(workspace, rules, situation, report);
+    return printedIn(prepared);
   });
-  checkSale(workspace, sold, report);
+  checkSale(workspace, new Set(sold), report);
   return found.filter(({ severity }) => severity !== 'info');
 }
 

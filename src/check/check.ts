@@ -2,7 +2,7 @@
 import { prepare, type Prepared } from '../assemble/prepare.js';
 import type { Report } from '../diagnostics/diagnose.js';
 import { ledgerOf } from '../ledger/ledger.js';
-import type { Many, Rule, Situation, Workspace } from '../shapes.js';
+import type { ClauseId, Many, Rule, Situation, Workspace } from '../shapes.js';
 import { checkRules, type RuledBy } from './packs.js';
 import { checkAccountable } from './rules/accountable.js';
 import { checkAmounts } from './rules/amounts.js';
@@ -107,7 +107,9 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkOtherStrength,
 ];
 /** What only all situations together tell. */
-const SALE_CHECKS: Many<(workspace: Workspace, sold: Many<Prepared>, report: Report) => void> = [checkSelected];
+const SALE_CHECKS: Many<(workspace: Workspace, printed: ReadonlySet<ClauseId>, report: Report) => void> = [
+  checkSelected,
+];
 
 /** How each rule came out in one situation. */
 export interface CheckedSituation {
@@ -132,8 +134,7 @@ export function checkLibrary(workspace: Workspace, report: Report): void {
   for (const check of LIBRARY_CHECKS) check(workspace, report);
 }
 
-/** `sold`: every situation that the offers declare, as each was checked. */
-export function checkSale(workspace: Workspace, sold: Many<CheckedSituation>, report: Report): void {
-  const all = sold.map(({ prepared }) => prepared);
-  for (const check of SALE_CHECKS) check(workspace, all, report);
+/** `printed`: every clause that stands in a document of some situation that the offers declare, those kept as regressions included. */
+export function checkSale(workspace: Workspace, printed: ReadonlySet<ClauseId>, report: Report): void {
+  for (const check of SALE_CHECKS) check(workspace, printed, report);
 }

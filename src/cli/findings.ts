@@ -11,14 +11,19 @@ export interface Collector {
 }
 
 export function collector(): Collector {
-  const found = new Map<string, Diagnostic>();
-  return {
-    report: (diagnostic) => {
-      const { code, at, message } = diagnostic;
-      const key = [code, at?.file, at?.start.offset, message.fr].join('\n');
-      if (!found.has(key)) found.set(key, diagnostic);
-    },
-    findings: () => [...found.values()],
+  const found: Diagnostic[] = [];
+  return { report: firstHeard((diagnostic) => void found.push(diagnostic)), findings: () => [...found] };
+}
+
+/** Passes on what it is told, but for what it was told before: the same words at the same place. */
+export function firstHeard(report: Report): Report {
+  const heard = new Set<string>();
+  return (diagnostic) => {
+    const { code, at, message } = diagnostic;
+    const key = [code, at?.file, at?.start.offset, message.fr].join('\n');
+    if (heard.has(key)) return;
+    heard.add(key);
+    report(diagnostic);
   };
 }
 

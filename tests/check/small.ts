@@ -1,6 +1,7 @@
 /** The small workspace with a few words changed: every finding of its checks, shown with what stands at its place. */
 import { checkLibrary, checkSale, checkSituation } from '../../src/check/check.js';
 import { rulesOf } from '../../src/check/packs.js';
+import { printedIn } from '../../src/check/rules/selected.js';
 import type { Diagnostic } from '../../src/shapes.js';
 import { situationsOf } from '../../src/situation/situations.js';
 import { readSmall, type Changes } from '../library/small.js';
@@ -15,8 +16,10 @@ export function foundBySmall(code: string, changes: Changes): readonly string[] 
   const report = (finding: Diagnostic): void => void findings.push(finding);
   checkLibrary(workspace, report);
   const rules = rulesOf(workspace);
-  const sold = situationsOf(workspace).map((situation) => checkSituation(workspace, rules, situation, report));
-  checkSale(workspace, sold, report);
+  const sold = situationsOf(workspace).flatMap((situation) =>
+    printedIn(checkSituation(workspace, rules, situation, report).prepared),
+  );
+  checkSale(workspace, new Set(sold), report);
   const own = findings.filter((finding) => finding.code === code);
   return [
     ...new Set(

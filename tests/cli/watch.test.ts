@@ -33,7 +33,7 @@ function namesSeller(): boolean {
   told = { ...told, stdout: '' };
   return stdout.includes('« Vendeur »');
 }
-const options = { only: ['term-undefined', 'file-missing'], failOn: 'warning' };
+const options = { jobs: '1', only: ['term-undefined', 'file-missing'], failOn: 'warning' };
 
 describe('a check that watches', () => {
   it('checks at once, and again on each change', async () => {
@@ -70,7 +70,7 @@ describe('a check that watches', () => {
       await put(join(away.root, 'clausier.yaml'), 'edition: []');
       yield 'clausier.yaml';
     }
-    await checkOnChange(away, comes(), rechecking(away, {}));
+    await checkOnChange(away, comes(), rechecking(away, { jobs: '1' }));
     expect(told.stderr).toContain('file-missing');
     expect(told.stdout).toContain('schema-type');
     await rm(away.root, { recursive: true });

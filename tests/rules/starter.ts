@@ -1,6 +1,7 @@
 /** The starter workspace with a few words changed, checked for one plan: what a rule says of it. */
 import { fileURLToPath } from 'node:url';
 import { checkLibrary, checkSale, checkSituation, type CheckedSituation } from '../../src/check/check.js';
+import { printedIn } from '../../src/check/rules/selected.js';
 import { findablesOf } from '../../src/check/findables.js';
 import { rulesOf } from '../../src/check/packs.js';
 import { waive } from '../../src/check/waivers.js';
@@ -59,8 +60,8 @@ export async function checkStarter(plan: Plan, changes: Changes = {}): Promise<C
   );
   if (plan.everyOffer) {
     const all = [...situationsOf(workspace), ...regressionSituations(workspace)];
-    const sold = all.map((each) => checkSituation(workspace, rulesOf(workspace), each, report));
-    checkSale(workspace, sold, report);
+    const sold = all.flatMap((each) => printedIn(checkSituation(workspace, rulesOf(workspace), each, report).prepared));
+    checkSale(workspace, new Set(sold), report);
     const known = findablesOf(workspace).map(({ code }) => code);
     const { left } = waive(findings, workspace, known, workspace.edition.effective, () => undefined);
     findings.splice(0, findings.length, ...left);

@@ -12,18 +12,21 @@ export function checkPlaced({ clauses, documents }: Workspace, report: Report): 
 }
 
 /**
- * `sold`: every situation that the offers declare, those kept as regressions included. What stands in the paper of one sale alone waits for a sale, and an alternative
- * that could be sold is not dead because nothing sells it today: the proof tells those that cannot.
+ * `sold`: what is printed for some situation that the offers declare. What stands in the paper of one sale alone waits for a sale, and an
+ * alternative that could be sold is not dead because nothing sells it today: the proof tells those that cannot.
  */
-export function checkSelected(workspace: Workspace, sold: Many<Prepared>, report: Report): void {
+export function checkSelected(workspace: Workspace, sold: ReadonlySet<ClauseId>, report: Report): void {
   const { documents, clauses } = workspace;
   const compared = catalogueSituations(workspace).map((situation) => prepare(workspace, situation, unheard));
-  const printed = new Set([...sold, ...compared].flatMap(({ places }) => Object.keys(places)));
+  const printed = new Set([...sold, ...compared.flatMap(printedIn)]);
   const reached = placedIn(Object.fromEntries(Object.entries(documents).filter(([, { per }]) => per !== 'contract')));
   for (const { id: clause, at } of Object.values(clauses))
     if (reached.has(clause) && !printed.has(clause))
       report(diagnose('clause-unselected', { clause }, { at, subject: { clause } }));
 }
+
+/** Clauses that stand in some document of the situation. */
+export const printedIn = ({ places }: Prepared): Many<ClauseId> => Object.keys(places) as ClauseId[];
 const unheard: Report = () => undefined;
 
 const placedIn = (documents: Workspace['documents']): ReadonlySet<ClauseId> =>

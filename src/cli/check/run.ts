@@ -7,12 +7,11 @@ import { exitCode } from '../../diagnostics/exit.js';
 import { isAsGraveAs } from '../../diagnostics/severity.js';
 import { Trouble } from '../../diagnostics/trouble.js';
 import type { Diagnostic, Many, Severity, Workspace } from '../../shapes.js';
-import { regressionSituations, situationsOf } from '../../situation/situations.js';
 import type { SourceFile } from '../../workspace/node.js';
 import type { Context, ExitCode } from '../context.js';
 import { collector } from '../findings.js';
 import { checkedOnce } from '../kept/kept.js';
-import { requireKnown, requireNames } from '../names.js';
+import { countOf, requireKnown, requireNames } from '../names.js';
 import { openWorkspace, reopenWorkspace, type Opened } from '../open.js';
 import { check as words } from '../phrases/check.js';
 import { progress } from '../progress.js';
@@ -37,6 +36,8 @@ export interface CheckOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly watch?: boolean;
+  /** Threads that check situations; from 1. */
+  readonly jobs: string;
 }
 const THRESHOLDS = ['block', 'error', 'warning'] as const;
 
@@ -70,6 +71,7 @@ async function checkOnce(
   const outputs = outputsOf(options.format ?? ['pretty']);
   const failOn = (options.failOn ?? 'error') as Severity;
   requireKnown('severity', [failOn], THRESHOLDS);
+  const jobs = countOf('--jobs', options.jobs, 16);
   refuseMixes(options);
   requireNames({ '--offer': options.offer, '--only': options.only, '--explain': options.explain });
   const { workspace, files, findings: loaded } = opened;
@@ -82,7 +84,7 @@ async function checkOnce(
   const wanted = ({ code }: { readonly code: string }): boolean => options.only?.includes(code) ?? true;
   const { workspace: sound, offers, unread } = soundPart(workspace, loaded(), options.offer);
   const isReadable = unread.length === 0;
-  const check = async (): Promise<Found> => (sound ? checkAll(context, sound, codes, offers) : NOTHING);
+  const check = async (): Promise<Found> => (sound ? checkAll(context, sound, codes, { offers, jobs }) : NOTHING);
   const { found, waived, checked } = await (offers ? check() : once(files, context.io.env, check));
   const isProved = options.prove === true && isReadable;
   const proved =
@@ -100,7 +102,7 @@ async function checkOnce(
           context,
           options.base,
           now,
-          async (earlier) => (await checkAll(context, earlier, codes, options.offer)).found,
+          async (earlier) => (await checkAll(context, earlier, codes, { offers: options.offer, jobs })).found,
         )
       : undefined;
   // What keeps the answer from being given is told whatever was asked.
@@ -151,22 +153,21 @@ async function checkAll(
   context: Context,
   workspace: Workspace,
   codes: Many<string>,
-  offers: Many<string> | undefined,
+  { offers, jobs }: { readonly offers: Many<string> | undefined; readonly jobs: number },
 ): Promise<Found> {
-  const { checkLibrary, checkSale, checkSituation } = await import('../../check/check.js');
+  const { checkLibrary, checkSale } = await import('../../check/check.js');
+  const { checkSituations } = await import('./threads.js');
+  const { declaredSituations, noneTaken } = await import('./in-turn.js');
   const { report, findings } = collector();
-  const rules = rulesOf(workspace);
-  const declared = [...situationsOf(workspace), ...regressionSituations(workspace)];
-  const situations = declared.filter(({ offer }) => offers?.includes(offer) ?? true);
+  const situations = declaredSituations(workspace, offers);
   const { step, end } = progress(context.io, context.say(words.checking), situations.length);
-  checkLibrary(workspace, report);
-  const sold = situations.map((situation) => {
-    const result = checkSituation(workspace, rules, situation, report);
-    step();
-    return result;
-  });
+  const told = await checkSituations(
+    { workspace, offers, taken: noneTaken() },
+    { jobs, step, first: () => checkLibrary(workspace, report) },
+  );
   end();
-  if (!offers) checkSale(workspace, sold, report);
+  for (const each of told) each.findings.forEach(report);
+  if (!offers) checkSale(workspace, new Set(told.flatMap(({ printed }) => printed)), report);
   const { report: excused, findings: ofWaivers } = collector();
   const { left, waived } = waive(findings(), workspace, codes, workspace.edition.effective, excused);
   const checked = situations.map(({ offer, options, audience }) => `${[offer, ...options].join('+')}, ${audience}`);

@@ -16,10 +16,11 @@ export const check: Declare = (program, say, act) =>
     .option('--baseline <file>', say(words.baseline))
     .option('--update-baseline', say(words.updateBaseline))
     .option('--watch', say(words.watch))
+    .option('--jobs <n>', say(words.jobs))
     .option('--explain <codes>', say(words.explain), collect)
     .action(
-      act(async (context, options: CheckOptions) => {
+      act(async (context, options: Partial<CheckOptions>) => {
         const { runCheck } = await import('../check/run.js');
-        return runCheck(context, options);
+        return runCheck(context, { jobs: '1', ...options });
       }),
     );

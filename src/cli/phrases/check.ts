@@ -34,6 +34,10 @@ export const check = {
     fr: `${plural.fr(count, 'constat connu', 'constats connus')} dans ${file}.`,
     en: `${plural.en(count, 'known finding', 'known findings')} in ${file}.`,
   }),
+  jobs: {
+    fr: 'fils d’exécution qui vérifient à la fois les situations (sinon : 1)',
+    en: 'threads that check situations at a time (else: 1)',
+  },
   watch: { fr: 'recommence à chaque changement d’un fichier', en: 'check again whenever a file changes' },
   changed: (file: string): Said => ({ fr: `${file} a changé.`, en: `${file} changed.` }),
   watching: {

@@ -38,6 +38,21 @@ export const environment = {
       en: 'Check that this browser opens on this machine and that memory suffices, or name another in PUPPETEER_EXECUTABLE_PATH.',
     }),
   }),
+  'thread-ended': entry<object>({
+    severity: 'block',
+    message: () => ({
+      fr: 'Un fil d’exécution s’est arrêté avant la fin de la vérification.',
+      en: 'A thread ended before the check did.',
+    }),
+    why: () => ({
+      fr: 'Ses situations n’ont pas été vérifiées : aucun résultat n’est donné. Le plus souvent, la mémoire a manqué.',
+      en: 'Its situations were not checked: no result is given. Most often memory ran out.',
+    }),
+    fix: () => ({
+      fr: 'Recommencez avec moins de fils : « --jobs 1 » n’en ajoute aucun.',
+      en: 'Try again with fewer threads: "--jobs 1" adds none.',
+    }),
+  }),
   'print-blank': entry<{ title: string }>({
     severity: 'block',
     message: ({ title }) => ({

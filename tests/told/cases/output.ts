@@ -1,11 +1,14 @@
-/** What the disk or the browser refuses. */
+/** What the disk, the browser or a thread refuses. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noneTaken } from '../../../src/cli/check/in-turn.js';
+import { checkSituations } from '../../../src/cli/check/threads.js';
 import { writeWhole } from '../../../src/output/write.js';
 import { openPrinter } from '../../../src/pdf/printer.js';
 import type { Diagnostic } from '../../../src/shapes.js';
 import { simulatedDisk, type Fault } from '../../fault/simulated-disk.js';
+import { readSmall } from '../../library/small.js';
 import { about, sample } from '../../pdf/sample.js';
 import { troubled } from '../troubled.js';
 import { typed, written, type ToldCases } from '../told.js';
@@ -32,6 +35,16 @@ async function withoutFonts(): Promise<Diagnostic> {
   }
 }
 
+/** A thread that the machine stops. */
+function withoutMemory(): Promise<Diagnostic> {
+  const { workspace } = readSmall();
+  if (!workspace) throw new Error('the small workspace cannot be read');
+  const entry = new URL('data:text/javascript,process.exit(1)');
+  const nothing = (): void => undefined;
+  const handed = { workspace, offers: undefined, taken: noneTaken() };
+  return troubled(checkSituations(handed, { jobs: 2, step: nothing, first: nothing, entry }));
+}
+
 export const output: ToldCases = {
   'disk-full': typed([html], ['df -h .', html], {
     machine: () => refusing('ENOSPC', 'output/basic/consumer/cgv.html'),
@@ -47,6 +60,7 @@ export const output: ToldCases = {
   'browser-missing': typed([`PATH=/vide HOME=/vide ${pdf}`], [html]),
   'browser-broken': typed([`PUPPETEER_EXECUTABLE_PATH=/opt/chrome-ancien/chrome ${pdf}`], [pdf]),
   'print-blank': typed([pdf], ['clausier doctor', pdf], { machine: withoutFonts }),
+  'thread-ended': typed(['clausier check --jobs 16'], ['clausier check --jobs 1'], { machine: withoutMemory }),
   'print-glyph-missing': written(
     pdf,
     { 'offers/basic.yaml': [['name: Simple', 'name: Simple 你好']] },
