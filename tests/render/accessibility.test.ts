@@ -5,7 +5,9 @@ import { renderHtml } from '../../src/render/html.js';
 import { openBrowser } from './browser.js';
 import { contract, sample } from './sample.js';
 import { theme } from './theme.js';
+import { documentOf, reference, section, table } from './tree.js';
 
+const NB = '\u00A0';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -66,6 +68,43 @@ test('plain lines stand in the margin where there is room, else between title an
   const [narrow, narrowText, title] = [await box('.plain'), await box('.text'), await box('.heading')];
   expect(narrow.y).toBeGreaterThanOrEqual(title.y + title.height);
   expect(narrowText.y).toBeGreaterThanOrEqual(narrow.y + narrow.height);
+});
+
+describe('tables on a telephone', () => {
+  const matrix = table(
+    'Pendant l’usage',
+    ['Activité', 'Hébergeur', 'Client', 'Clause'],
+    [
+      ['Mettre à jour les extensions', '—', 'Responsable', [reference('a.b', `article${NB}13.3 des CGV`, false)]],
+      ['Surveiller la plateforme', 'Responsable', '—', [reference('a.b', `article${NB}8.2 des CGV`, false)]],
+    ],
+  );
+  const facts = [
+    table('Durée', ['Caractéristique', 'Pour cette offre'], [['Engagement minimal', '12 mois']]),
+    table(
+      'Préavis',
+      ['Caractéristique', 'Pour cette offre'],
+      [['Préavis de l’hébergeur qui refuse la reconduction', '60']],
+    ),
+  ];
+  const content = renderHtml(
+    documentOf('Essai', 'Tableaux', [section(1, '1', 'a', 'Article', [matrix, ...facts])]),
+    theme,
+  );
+
+  test('who answers for what is seen without moving the table aside', async () => {
+    await open(content, 400);
+    const hidden = "[...document.querySelectorAll('.table')].map((each) => each.scrollWidth - each.clientWidth)";
+    expect(await page.evaluate(hidden)).toEqual([0, 0, 0]);
+  });
+
+  test('those that follow each other keep their columns under each other', async () => {
+    await open(content, 400);
+    const values =
+      "[...document.querySelectorAll('th:nth-child(2):last-child')].map((each) => each.getBoundingClientRect().x)";
+    const [first, second] = (await page.evaluate(values)) as readonly number[];
+    expect(second).toBe(first);
+  });
 });
 
 test('the contents stand beside the text, and on a telephone behind a box', async () => {

@@ -25,6 +25,11 @@ test('no word of any document has an apostrophe, a quotation mark or dots of the
     ).toEqual([]);
 });
 
+test('no parenthesis stands in another, as a reference with its title would in «(voir …)»', () => {
+  const said = documents.map((document) => wordsOf(document).join(' '));
+  expect(said.flatMap((words) => words.match(/\([^()]*\([^()]*\)[^()]*\)?/g) ?? [])).toEqual([]);
+});
+
 test('a word that is missing, added or moved would be seen', () => {
   const meant = documents.slice(0, 1).flatMap(wordsOf);
   const middle = Math.floor(meant.length / 2);

@@ -17,9 +17,9 @@ export const scope: Cases = {
     plan: start,
     bad: {
       'clauses/security.yaml': [
-        ['}} Il met à jour sans délai les extensions de son Site.', "}} L'Hébergeur met à jour les extensions."],
+        ['}} Il met à jour sans délai les extensions{{', "}} L'Hébergeur met à jour les extensions{{"],
         [
-          'plugin_update, of: client, strength: means, words: "Il met à jour sans délai les extensions de son Site"',
+          'plugin_update, of: client, strength: means, words: "Il met à jour sans délai les extensions"',
           `plugin_update, of: host, strength: means, words: "L'Hébergeur met à jour les extensions"`,
         ],
       ],
