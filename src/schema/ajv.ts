@@ -36,17 +36,22 @@ export type Check = (value: unknown) => readonly ErrorObject[];
 /** Values in a file. Each failed reference copies all errors before it: with 300,000 of them ajv would not end. */
 const HUGE = 20_000;
 
+export interface Instances {
+  readonly accepting: () => Ajv2020;
+  readonly telling: (more: Options) => Ajv2020;
+}
+
 /**
  * A check that first only says yes or no. What tells the errors, with the part of the schema that each comes from, takes
  * twice the time to compile, and is compiled once a value is refused.
  */
-export function checkOf(schema: object, make: (more: Options) => Ajv2020): Check {
-  const accepts = make({}).compile(schema);
+export function checkOf(schema: object, { accepting, telling }: Instances): Check {
+  const accepts = accepting().compile(schema);
   const tellers = new Map<boolean, ValidateFunction>();
   return (value) => {
     if (accepts(value)) return [];
     const allErrors = size(value) < HUGE;
-    const tells = tellers.get(allErrors) ?? make({ allErrors, verbose: true }).compile(schema);
+    const tells = tellers.get(allErrors) ?? telling({ allErrors, verbose: true }).compile(schema);
     tellers.set(allErrors, tells);
     tells(value);
     return tells.errors ?? [];

@@ -41,11 +41,17 @@ export interface FactsValidator {
 export function factsValidator(schema: JsonObject, file: Place, report: Report): FactsValidator | undefined {
   const facts = { ...schema, $id: 'facts' };
   const made = new Map<Root | undefined, Check>();
+  const withFacts = (more: Options): Ajv2020 => {
+    const ajv = factsAjv(more);
+    ajv.addSchema(facts);
+    return ajv;
+  };
+  // All checks share the one that says yes or no: what one root and the whole have in common is compiled once.
+  let accepting: Ajv2020 | undefined;
   const checkOfRoot = (root: Root | undefined): Check =>
-    checkOf(root ? (isThere(schema, root) ? { $ref: `facts#/properties/${root}` } : {}) : { $ref: 'facts' }, (more) => {
-      const ajv = factsAjv(more);
-      ajv.addSchema(facts);
-      return ajv;
+    checkOf(root ? (isThere(schema, root) ? { $ref: `facts#/properties/${root}` } : {}) : { $ref: 'facts' }, {
+      accepting: () => (accepting ??= withFacts({})),
+      telling: withFacts,
     });
   try {
     made.set(undefined, checkOfRoot(undefined));

@@ -5,7 +5,7 @@ import type { Place } from '../shapes.js';
 import type { FileKind } from '../workspace/layout.js';
 import type { YamlNode } from '../workspace/node.js';
 import { keyAt, MOST, nodeAt, plain } from '../workspace/yaml.js';
-import { checkOf, newAjv, type Check } from './ajv.js';
+import { checkOf, newAjv, type Ajv2020, type Check, type Options } from './ajv.js';
 import { explain, type Part } from './explain.js';
 import { fold } from './fold.js';
 import type { Json, JsonObject } from './pointer.js';
@@ -13,6 +13,9 @@ import type { Json, JsonObject } from './pointer.js';
 export type { AlternativeRow, ClauseRow, EffectRow, FileKinds, PartRow } from './files.js';
 
 const require = createRequire(import.meta.url);
+// Tests check the schemas themselves: a run need not.
+const unchecked = (more: Options): Ajv2020 => newAjv({ meta: false, validateSchema: false, ...more });
+let accepting: Ajv2020 | undefined;
 const checks = new Map<FileKind, { readonly schema: JsonObject; readonly check: Check }>();
 
 /** True where `node` is a file of `kind`; else every reason why not is reported, each on its key or value. */
@@ -30,8 +33,7 @@ function checkOfKind(kind: FileKind) {
   const known = checks.get(kind);
   if (known) return known;
   const schema = require(`../../schemas/${kind}.schema.json`) as JsonObject;
-  // Tests check the schemas themselves: a run need not.
-  const check = checkOf(schema, (more) => newAjv({ meta: false, validateSchema: false, ...more }));
+  const check = checkOf(schema, { accepting: () => (accepting ??= unchecked({})), telling: unchecked });
   const made = { schema, check };
   checks.set(kind, made);
   return made;
