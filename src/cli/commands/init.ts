@@ -5,7 +5,7 @@ export const init: Declare = (program, say, act) =>
   void program
     .command('init')
     .description(say(words.about))
-    .argument('<dir>', say(words.folder))
+    .argument('[dir]', say(words.folder), '.')
     .action(
       act(async (context, folder: string) => {
         const { runInit } = await import('../starter/init.js');

@@ -3,10 +3,17 @@ import { plural } from './plural.js';
 
 export const init = {
   about: {
-    fr: 'crée un espace de travail complet dans un dossier nouveau',
-    en: 'create a complete workspace in a new folder',
+    fr: 'crée un espace de travail complet dans un dossier nouveau ou vide',
+    en: 'create a complete workspace in a new or empty folder',
   },
-  folder: { fr: 'dossier à créer', en: 'folder to create' },
+  folder: {
+    fr: 'dossier à créer ou à remplir (sinon : celui où vous êtes)',
+    en: 'folder to create or fill (else: where you are)',
+  },
+  doneHere: (files: number): Said => ({
+    fr: `${plural.fr(files, 'fichier', 'fichiers')} dans ce dossier. Ensuite : clausier build, et clausier schema pour que l’éditeur connaisse vos noms.`,
+    en: `${plural.en(files, 'file', 'files')} in this folder. Next: clausier build, and clausier schema so that the editor knows your names.`,
+  }),
   done: (files: number, folder: string): Said => ({
     fr: `${plural.fr(files, 'fichier', 'fichiers')} dans ${folder}. Ensuite : clausier build --workspace ${folder}, et clausier schema --workspace ${folder} pour que l’éditeur connaisse vos noms.`,
     en: `${plural.en(files, 'file', 'files')} in ${folder}. Next: clausier build --workspace ${folder}, and clausier schema --workspace ${folder} so that the editor knows your names.`,
