@@ -1,7 +1,8 @@
 /** An integer as literals «at most k», one for each k that something asks about: the classes between two cuts are never told apart. */
 import type { Whole } from '../formula/variable.js';
 import type { Box } from './linear.js';
-import { negate, type Literal, type Solver } from './solver.js';
+import type { Solver } from './solver.js';
+import { negate, type Literal } from './trail.js';
 
 interface Cut {
   readonly at: number;
@@ -51,3 +52,4 @@ export function cutting(solver: Solver, prefer: (variable: number) => number, al
     all: () => cuts,
   };
 }
+export type Cutting = ReturnType<typeof cutting>;

@@ -3,42 +3,20 @@
  * that formulas cannot express becomes a free truth in its own place, and is told by name: so the space only widens, under `not` and
  * `if` as well.
  */
-import type { Dict, FactType, Many } from '../../shapes.js';
+import type { Dict, Many } from '../../shapes.js';
 import type { Formula } from '../formula/formula.js';
-import { constant, minus, type Linear } from '../formula/variable.js';
+import { constant, minus } from '../formula/variable.js';
 import type { Encoding } from './conditions.js';
-import { resolved, schemaAt, type Schema, type SchemaObject } from './schema-node.js';
-import { dayOf } from '../../situation/days.js';
-import type { Case, Site } from './site.js';
+import { ofArray } from './schema-arrays.js';
+import { SILENT, siteAt, type Context } from './schema-context.js';
+import { resolved, type Schema, type SchemaObject } from './schema-node.js';
+import { bounded, equals } from './schema-values.js';
 
-/** Words about the schema, or what the types already say. */
-const SILENT = new Set([
-  ...['$schema', '$id', '$comment', '$defs', '$ref', 'title', 'description', 'examples', 'default', 'deprecated'],
-  ...[
-    'readOnly',
-    'writeOnly',
-    'type',
-    'unit',
-    'decimals',
-    'title_fr',
-    'zero_fr',
-    'description_fr',
-    'values_fr',
-    'better',
-  ],
-  ...['filled', 'then', 'else'],
-]);
 /** They restrict a text that is printed and never compared: nothing that is proved hangs on it, unless something asks for it. */
 const OF_TEXTS = new Set(['pattern', 'format', 'minLength', 'maxLength']);
 
 export function validity(schema: Schema, path: string, encoding: Encoding, root: Schema = schema): Formula {
   return valid(resolved(schema, root), path, { ...encoding, root, asked: false });
-}
-
-interface Context extends Encoding {
-  readonly root: Schema;
-  /** Under a keyword that asks whether a schema holds, rather than demands it. */
-  readonly asked: boolean;
 }
 
 function valid(schema: Schema, path: string, context: Context): Formula {
@@ -52,9 +30,6 @@ function valid(schema: Schema, path: string, context: Context): Formula {
   );
   return algebra.all(...keywords);
 }
-
-const siteAt = (path: string, { sites, algebra: { TRUE, FALSE } }: Encoding): Site =>
-  path === '' ? { present: TRUE, parent: TRUE } : (sites.get(path) ?? { present: FALSE, parent: FALSE });
 
 const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
@@ -133,7 +108,7 @@ function keywordHolds(keyword: string, value: unknown, schema: SchemaObject, pat
     case 'contains':
     case 'minItems':
     case 'maxItems':
-      return ofArray(keyword, value, path, context) ?? opaque();
+      return ofArray(keyword, value, path, context, (each, at) => of(each, at)) ?? opaque();
     default:
       if (OF_TEXTS.has(keyword) && !context.asked && ['string', 'date'].includes(types[path]?.type ?? '')) return TRUE;
       return opaque();
@@ -152,72 +127,4 @@ function closed(named: Dict<Schema>, path: string, { algebra: { all, not }, site
       !Object.hasOwn(named, each.slice(each.lastIndexOf('.') + 1)),
   );
   return all(...others.map(([, { present }]) => not(present)));
-}
-
-function equals({ holds, is, cases }: Site, value: unknown, path: string, { algebra, types }: Context): Formula {
-  const { all, any, not, zero, FALSE } = algebra;
-  if (typeof value === 'boolean') return holds ? (value ? holds : not(holds)) : FALSE;
-  if (typeof value === 'string' && types[path]?.type !== 'date') return is?.(value) ?? FALSE;
-  const wanted = typeof value === 'number' ? value * scaleOf(types[path]) : dayOf(String(value));
-  if (!Number.isInteger(wanted)) return FALSE;
-  return any(...(cases ?? []).map(({ when, amount }) => all(when, zero(minus(amount, constant(wanted))))));
-}
-
-const scaleOf = (type: FactType | undefined): number => 10 ** (type?.decimals ?? 0);
-
-/** `excess` is at most 0 where the bound is kept. */
-function bounded(
-  site: Site,
-  path: string,
-  { algebra, types }: Context,
-  excess: (amount: Linear, scale: number) => Linear,
-) {
-  const { all, implies, atMost } = algebra;
-  const scale = scaleOf(types[path]);
-  return all(...(site.cases ?? []).map(({ when, amount }) => implies(when, atMost(excess(amount, scale)))));
-}
-
-function ofArray(keyword: string, value: unknown, path: string, context: Context): Formula | undefined {
-  const { algebra, types } = context;
-  const { all, any, atMost, implies } = algebra;
-  const site = siteAt(path, context);
-  const { member, size, items } = site;
-  const sized = (excess: (amount: Linear) => Linear, cases: Many<Case>): Formula =>
-    all(...cases.map(({ when, amount }) => implies(when, atMost(excess(amount)))));
-  if (member && size) {
-    const members = (types[path]?.values ?? []).map((each) => each.value);
-    if (['items', 'contains'].includes(keyword) && !isPlain(value as Schema)) return undefined;
-    const fits = (each: string): boolean => matches(value as Schema, each);
-    switch (keyword) {
-      case 'items':
-        return all(...members.map((each) => (fits(each) ? algebra.TRUE : algebra.not(member(each)))));
-      case 'contains':
-        return implies(site.present, any(...members.map((each) => (fits(each) ? member(each) : algebra.FALSE))));
-      case 'minItems':
-        return sized((amount) => minus(constant(Number(value)), amount), size);
-      default:
-        return sized((amount) => minus(amount, constant(Number(value))), size);
-    }
-  }
-  if (!items) return undefined;
-  if (keyword === 'items')
-    return all(...items.map((_, index) => valid(resolved(value as Schema, context.root), `${path}.${index}`, context)));
-  const unrolled = (schemaAt(context.root, path)?.maxItems ?? Infinity) <= items.length;
-  if (keyword === 'minItems' && (Number(value) <= 1 || unrolled)) {
-    const last = items[Number(value) - 1];
-    return Number(value) < 1 ? algebra.TRUE : implies(site.present, last ?? algebra.FALSE);
-  }
-  if (keyword === 'maxItems' && !context.asked) return algebra.TRUE;
-  return undefined;
-}
-
-const isPlain = (schema: Schema): boolean =>
-  typeof schema === 'boolean' ||
-  Object.keys(schema).every((keyword) => SILENT.has(keyword) || keyword === 'const' || keyword === 'enum');
-
-/** Of a member of a closed list: whether a schema that only says `const` or `enum` accepts it. */
-function matches(schema: Schema, value: string): boolean {
-  if (typeof schema === 'boolean') return schema;
-  if (schema.const !== undefined) return schema.const === value;
-  return schema.enum?.includes(value) ?? true;
 }
