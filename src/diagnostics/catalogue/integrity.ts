@@ -1,68 +1,10 @@
 /** Codes about the documents as a set: what no document prints, what is said twice, what binds where nothing should. */
-import { printDate } from '../date.js';
 import { entry } from '../entry.js';
+import { clauses } from './integrity-clauses.js';
+import { citations } from './integrity-citations.js';
 
 export const integrity = {
-  'clause-unplaced': entry<{ clause: string }>({
-    severity: 'error',
-    message: ({ clause }) => ({
-      fr: `Aucun document ne place la clause « ${clause} ».`,
-      en: `No document places the clause "${clause}".`,
-    }),
-    why: () => ({
-      fr: 'Elle ne s’imprime dans aucun contrat, et chacun la croit en vigueur.',
-      en: 'It prints in no contract, and everyone believes it to be in force.',
-    }),
-    fix: ({ clause }) => ({
-      fr: `Ajoutez « clause: ${clause} » à un plan de documents/, ou supprimez-la.`,
-      en: `Add "clause: ${clause}" to a plan of documents/, or delete it.`,
-    }),
-  }),
-  'clause-unselected': entry<{ clause: string }>({
-    severity: 'error',
-    message: ({ clause }) => ({
-      fr: `Aucune offre ne retient la clause « ${clause} ».`,
-      en: `No plan selects the clause "${clause}".`,
-    }),
-    why: () => ({
-      fr: 'Une clause que rien n’emploie n’est ni relue ni vérifiée : elle sera fausse le jour où elle servira.',
-      en: 'A clause that nothing uses is neither reviewed nor checked: it will be wrong the day it serves.',
-    }),
-    fix: () => ({
-      fr: 'Élargissez sa condition, supprimez-la, ou gardez sous offers/_regressions/ une offre qui la retient.',
-      en: 'Widen its condition, delete it, or keep a plan that selects it under offers/_regressions/.',
-    }),
-  }),
-  'clause-duplicate': entry<{ clause: string; other: string; percent: number }>({
-    severity: 'warning',
-    message: ({ clause, other, percent }) => ({
-      fr: `Les clauses « ${clause} » et « ${other} » disent la même chose (${String(percent)} % de mots communs).`,
-      en: `The clauses "${clause}" and "${other}" say the same (${String(percent)} % of words in common).`,
-    }),
-    why: () => ({
-      fr: 'Le jour où l’une est corrigée, l’autre la contredit.',
-      en: 'The day one is mended, the other contradicts it.',
-    }),
-    fix: () => ({
-      fr: 'Gardez-en une, et renvoyez-y depuis l’autre ; ou faites-en deux rédactions d’une même clause.',
-      en: 'Keep one and refer to it from the other; or make them two alternatives of one clause.',
-    }),
-  }),
-  'review-overdue': entry<{ clause: string; by: string; date: string }>({
-    severity: 'warning',
-    message: ({ clause, by, date }) => ({
-      fr: `La clause « ${clause} » devait être relue au plus tard le ${printDate(by)} ; l’édition entre en vigueur le ${printDate(date)}.`,
-      en: `The clause "${clause}" was to be reviewed by ${by}; the edition takes effect on ${date}.`,
-    }),
-    why: () => ({
-      fr: 'La loi a pu changer depuis la dernière relecture.',
-      en: 'The law may have changed since the last review.',
-    }),
-    fix: () => ({
-      fr: 'Relisez-la avec un avocat, puis repoussez review_by.',
-      en: 'Have a lawyer review it, then move review_by.',
-    }),
-  }),
+  ...clauses,
   'informative-binds': entry<{ clause: string; document: string; words: string }>({
     severity: 'error',
     message: ({ clause, document, words }) => ({
@@ -123,36 +65,7 @@ export const integrity = {
       en: 'Sort the "bind:" of the contract by rank, from the weakest to the strongest or the other way round.',
     }),
   }),
-  'link-undeclared': entry<{ address: string }>({
-    severity: 'warning',
-    message: ({ address }) => ({
-      fr: `Le contrat renvoie à ${address}, et vocabulary/links.yaml ne dit pas à quoi sert cette adresse.`,
-      en: `The contract points to ${address}, and vocabulary/links.yaml does not say what that address is for.`,
-    }),
-    why: () => ({
-      fr: 'Une page change sans que personne ne signe : ce dont le contrat dépend doit se trouver dans le contrat, ou dans une copie.',
-      en: 'A page changes without anybody signing: what the contract depends on must stand in it, or in a copy.',
-    }),
-    fix: () => ({
-      fr: 'Déclarez l’adresse avec son usage : tool (démarche), information, ou terms (elle compte, avec sa copie archivée).',
-      en: 'Declare the address with its use: tool, information, or terms (it counts, with its archived copy).',
-    }),
-  }),
-  'link-without-copy': entry<{ title: string; address: string }>({
-    severity: 'warning',
-    message: ({ title, address }) => ({
-      fr: `Le contrat dépend de « ${title} » (${address}), dont aucune copie n’est archivée.`,
-      en: `The contract depends on "${title}" (${address}), of which no copy is archived.`,
-    }),
-    why: () => ({
-      fr: 'Le jour du litige, la page aura changé, et personne ne pourra dire ce que le client a accepté.',
-      en: 'On the day of the dispute the page will have changed, and nobody can tell what the customer accepted.',
-    }),
-    fix: () => ({
-      fr: 'Archivez la page et dites-le : copy: { version: …, dated: …, kept: … } ; ou reprenez son texte dans une annexe.',
-      en: 'Archive the page and say so: copy: { version: …, dated: …, kept: … }; or take its text into an annex.',
-    }),
-  }),
+  ...citations,
   'derogation-powerless': entry<{ to: string; document: string; stronger: string }>({
     severity: 'error',
     evidence: 'heuristic',
@@ -167,21 +80,6 @@ export const integrity = {
     fix: () => ({
       fr: 'Déplacez la dérogation dans un document de rang plus élevé, ou changez l’alternative de la clause visée.',
       en: 'Move the derogation to a document of higher rank, or change the alternative of the clause that is meant.',
-    }),
-  }),
-  'source-twice': entry<{ source: string; first: string; cite: string }>({
-    severity: 'warning',
-    message: ({ source, first, cite }) => ({
-      fr: `Les sources « ${first} » et « ${source} » sont le même texte : ${cite}.`,
-      en: `The sources "${first}" and "${source}" are the same text: ${cite}.`,
-    }),
-    why: () => ({
-      fr: 'Relue ou abrogée, l’une est mise à jour et l’autre reste ; ce que la loi demande n’est cherché que sous un nom.',
-      en: 'Once reread or repealed, one is updated and the other stays; what the law asks is looked for under one name alone.',
-    }),
-    fix: ({ first, source }) => ({
-      fr: `Gardez-en une, et remplacez l’autre partout où elle est citée : ${source} par ${first}, par exemple.`,
-      en: `Keep one, and replace the other wherever it is cited: ${source} by ${first}, for instance.`,
     }),
   }),
   'reference-elsewhere': entry<{ to: string; wanted: string; sayers: readonly string[] }>({
