@@ -45,6 +45,7 @@ import { checkRedefined } from './texts/redefined.js';
 import { checkRelated } from './texts/related.js';
 import { checkRestated } from './texts/restated.js';
 import { checkTerms } from './texts/terms.js';
+import { checkTwins } from './texts/twins.js';
 import { checkTypography } from './texts/typography.js';
 import { checkUndeclared } from './texts/undeclared.js';
 import { checkUndefined } from './texts/undefined-terms.js';
@@ -105,6 +106,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkRelated,
   checkOtherParty,
   checkOtherStrength,
+  checkTwins,
 ];
 /** What only all situations together tell. */
 const SALE_CHECKS: Many<(workspace: Workspace, printed: ReadonlySet<ClauseId>, report: Report) => void> = [

@@ -19,6 +19,13 @@ const spare = '      - clause: contract.spare\n';
 const says = (sentence: string): Changes => ({
   [backups]: [['restaure le site sur demande. Voir', `restaure le site sur demande. ${sentence} Voir`]],
 });
+/** The clause on backups, its two alternatives beginning with these sentences. */
+const twins = (other: string): Changes => ({
+  [backups]: [
+    ["L'Hébergeur sauvegarde le site et garde", "L'Hébergeur sauvegarde le site. Il garde"],
+    ['Le Client sauvegarde son site lui-même.', other],
+  ],
+});
 /** What the comparison of offers prints besides. */
 const compared = (clause: string): Changes => ({
   [comparison]: [['    parts:\n      - insert', `    parts:\n      - clause: ${clause}\n      - insert`]],
@@ -159,6 +166,13 @@ export const cases: Readonly<Record<string, Case>> = {
       [withdrawal]: [["    plain: Vous pouvez changer d'avis.\n", '']],
       [backups]: [['        plain: Vous sauvegardez votre site.\n', '']],
     },
+  },
+  'effect-uneven': {
+    bad: twins("L'Hébergeur sauvegarde le site."),
+    shown: [
+      "clauses/backups.yaml:20:11 L'Hébergeur sauvegarde le site. + clauses/backups.yaml:11:11 L'Hébergeur sauvegarde le site",
+    ],
+    good: twins("L'Hébergeur ne sauvegarde pas le site."),
   },
   'reference-unrelated': {
     bad: says('Le délai de paiement est celui de l\'{{ref "withdrawal.right"}}.'),

@@ -48,6 +48,21 @@ export const wording = {
     }),
   }),
   ...plain,
+  'effect-uneven': entry<{ words: string; effect: string; one: string; other: string }>({
+    severity: 'warning',
+    message: ({ words, effect, one, other }) => ({
+      fr: `« ${words} » : la rédaction « ${one} » y déclare { ${effect} }, et « ${other} », qui a la même phrase, n’y déclare rien de tel.`,
+      en: `"${words}": the alternative "${one}" declares { ${effect} } there, and "${other}", which has the same sentence, declares no such thing.`,
+    }),
+    why: () => ({
+      fr: 'Les mêmes mots font la même chose : l’une des deux rédactions compte pour ce qu’elle ne dit pas, ou dit ce qu’elle ne compte pas.',
+      en: 'The same words do the same: one of the two counts what it does not say, or says what it does not count.',
+    }),
+    fix: () => ({
+      fr: 'Déclarez l’effet dans les deux, de la même force, ou dites dans chacune ce qui la distingue.',
+      en: 'Declare the effect in both, with the same strength, or say in each what sets it apart.',
+    }),
+  }),
   'reference-unrelated': entry<{ clause: string; title: string }>({
     severity: 'warning',
     evidence: 'heuristic',
