@@ -266,6 +266,7 @@ export const documents: Cases = {
       plan: pro,
       bad: inByHost('Il le prévient avant toute opération qui', 'Il le prévient avant les opérations qui'),
       codes: ['words-missing'],
+      also: ['effect-required'],
     },
   ],
   'C-DO-17': [

@@ -276,4 +276,16 @@ export const liability: Cases = {
       ],
     },
   },
+  'C-LI-16': [
+    {
+      example: "Plafond « réciproque » dont le client n'a pas le sien.",
+      plan: pro,
+      bad: inLiability(/(?<=- name: single\n(?:(?!- name: |- id: )[^])*)\n *- \{ caps: all, of: client[^\n]*/),
+    },
+    {
+      example: 'Plafond du client que le registre ne dit plus réciproque.',
+      plan: pro,
+      bad: inLiability(capOf('client', 'flags: \\[reciprocal\\], ')),
+    },
+  ],
 };
