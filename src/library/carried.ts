@@ -21,10 +21,15 @@ export function carried(
   const at = reading.at(pointer);
   const found = locateWords(text, words);
   if (!('problem' in found)) return { words, at, textAt: found.at, within: found.within };
-  const related = [
-    { at: text.at, label: { fr: 'le texte de la clause', en: 'the text of the clause' } },
-    ...found.places.map((place) => ({ at: place, label: { fr: 'ici', en: 'here' } })),
-  ];
+  const whole = { at: text.at, label: { fr: 'le texte de la clause', en: 'the text of the clause' } };
+  const nearest = {
+    fr: 'les mots du texte qui en sont les plus proches',
+    en: 'the words of the text that are nearest',
+  };
+  const isMissing = found.problem === 'missing';
+  const label = isMissing ? nearest : { fr: 'ici', en: 'here' };
+  const shown = found.places.map((place) => ({ at: place, label }));
+  const related = isMissing && shown.length > 0 ? shown : [whole, ...shown];
   report(diagnose(`words-${found.problem}`, { words }, { at, related, clash: [words] }));
   return undefined;
 }

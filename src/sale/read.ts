@@ -65,9 +65,12 @@ function fits(client: Form, audience: Audience, types: Workspace['facts'], repor
   const { customer } = audience.facts as Facts;
   const kind = client.text('kind');
   if (kind === undefined || kind === customer) return true;
+  const { values } = types['client.kind'] ?? {};
+  const called = values?.find(({ value }) => value === kind)?.title;
+  // A word that no customer is called by is told as such.
+  if (values && called === undefined) return false;
   const related = [{ at: audience.at, label: { fr: 'le public choisi', en: 'the audience chosen' } }];
-  const called = types['client.kind']?.values?.find(({ value }) => value === kind)?.title ?? kind;
-  const names = { client: kind, called, audience: audience.id, title: audience.title.fr };
+  const names = { client: kind, called: called ?? kind, audience: audience.id, title: audience.title.fr };
   report(diagnose('sale-kind', names, { at: client.at('kind'), related, clash: [kind, audience.id] }));
   return false;
 }

@@ -108,7 +108,15 @@ export const cases: readonly Case[] = [
   },
   {
     bad: { [backups]: [[words, "words: L'Hébergeur garde le site }"]] },
-    shown: ["words-missing clauses/backups.yaml:14:68 L'Hébergeur garde le site", 'clauses/backups.yaml:10:15 |'],
+    shown: [
+      "words-missing clauses/backups.yaml:14:68 L'Hébergeur garde le site",
+      "clauses/backups.yaml:11:11 L'Hébergeur sauvegarde le site",
+    ],
+    good: { [backups]: [[words, 'words: garde chaque copie }']] },
+  },
+  {
+    bad: { [backups]: [[words, 'words: répond aux questions }']] },
+    shown: ['words-missing clauses/backups.yaml:14:68 répond aux questions', 'clauses/backups.yaml:10:15 |'],
     good: { [backups]: [[words, 'words: garde chaque copie }']] },
   },
   {
@@ -167,7 +175,10 @@ export const cases: readonly Case[] = [
   },
   {
     bad: saying('flags: [quote_first], words: sauvegarde le site', 'quote_first: garde toute copie'),
-    shown: ['words-missing clauses/backups.yaml:14:131 garde toute copie', 'clauses/backups.yaml:10:15 |'],
+    shown: [
+      'words-missing clauses/backups.yaml:14:131 garde toute copie',
+      'clauses/backups.yaml:11:45 garde chaque copie',
+    ],
     good: saying('flags: [quote_first], words: sauvegarde le site', 'quote_first: garde chaque copie'),
   },
   {

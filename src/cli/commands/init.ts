@@ -5,10 +5,10 @@ export const init: Declare = (program, say, act) =>
   void program
     .command('init')
     .description(say(words.about))
-    .argument('[dir]', say(words.folder), '.')
+    .argument('[dir]', say(words.folder))
     .action(
-      act(async (context, folder: string) => {
+      act(async (context, folder: string | undefined) => {
         const { runInit } = await import('../starter/init.js');
-        return runInit(context, folder);
+        return runInit(context, folder ?? '.');
       }),
     );

@@ -9,8 +9,8 @@ import { packageRoot } from '../package.js';
 import { init as words } from '../phrases/starter.js';
 import { starterFiles } from './files.js';
 
-/** Generated documents stay out of version control, contracts above all: they hold personal data. */
-const IGNORED = 'output/\n';
+/** Generated documents stay out of version control, contracts and the forms that they are made from above all: they hold personal data. */
+const IGNORED = 'output/\n/client.yaml\n/order.yaml\n';
 /** The first line of each file names its schema: this extension of the editor reads it. */
 const EXTENSIONS = `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`;
 

@@ -2,6 +2,7 @@
 import type { Guard, Many, Place, Template } from '../../shapes.js';
 import { fold, type Folded } from './fold.js';
 import { placeIn } from './marks.js';
+import { nearestWords } from './nearest-words.js';
 import type { Passage } from './source.js';
 import type { TextBody, TextNode } from './template.js';
 
@@ -28,7 +29,8 @@ export function locateWords(template: Template, words: string): Located {
   const places = hits.map(({ touched }) => placeOf(bounds(touched)));
   const [hit, second] = hits;
   const [first] = hit?.touched ?? [];
-  if (!hit || !first) return { problem: 'missing', places: [] };
+  if (!hit || !first)
+    return { problem: 'missing', places: nearestOf(foldedOf(nodes), fold(words).text.trim()).map(placeOf) };
   if (second) return { problem: 'several', places };
   if (hit.touched.some(({ inEach }) => inEach)) return { problem: 'in-each', places };
   if (hit.touched.some(({ guards }) => guards !== first.guards))
@@ -90,6 +92,12 @@ function occurrences({ stretches, text, from }: FoldedText, wanted: string): Man
     found.push({ touched: touched(stretches, from[at] ?? 0, (from[end - 1] ?? 0) + 1) });
   }
   return found;
+}
+
+/** Where the text says nearly that: an effect outlives an edit of its words. */
+function nearestOf({ stretches, text, from }: FoldedText, wanted: string): Many<Passage> {
+  const near = nearestWords(text, wanted);
+  return near ? [bounds(touched(stretches, from[near.start] ?? 0, (from[near.end - 1] ?? 0) + 1))] : [];
 }
 
 /** Whether a letter or digit stands on both sides of the offset. */
