@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../check/run.js';
+import type { CheckOptions } from '../check/options.js';
 import { collect } from '../names.js';
 import { check as words } from '../phrases/check.js';
 import type { Declare } from '../program.js';
