@@ -5,27 +5,10 @@ import { waive } from '../../src/check/waivers.js';
 import type { Diagnostic } from '../../src/shapes.js';
 import { situationsOf } from '../../src/situation/situations.js';
 import { readSmall, type Changes } from '../library/small.js';
+import { copiesRule } from './copies-rule.js';
 
-const pack = (require: string, kind = 'constraint'): Changes => ({
-  'packs/trade.yaml': [
-    [
-      '',
-      `id: trade
-title: Métier
-rules:
-  - id: R-1
-    title: Copies longues
-    kind: ${kind}
-    severity: error
-    require: '${require}'
-    source: { cite: Usage, status: trade }
-    says: Les copies ne sont pas gardées assez longtemps.
-    advice: Gardez-les plus longtemps.
-`,
-    ],
-  ],
-});
-const long = pack('!has(offer.backup.retention_days) || offer.backup.retention_days >= 365');
+const pack = (require: string): Changes => copiesRule({ require });
+const long = copiesRule({});
 const clauses = 'clauses/backups.yaml';
 /** Of the first clause. */
 const reviewed = 'review: { review_by: 2027-11-22 }\n\n  - id: backups.restoration';
@@ -109,7 +92,7 @@ describe('a waiver', () => {
   });
   test('of what is presumed unfair says why it is not', () => {
     const unargued = (reason: string, kind: string): readonly (string | number | undefined)[] => {
-      const rules = pack('!has(offer.backup.retention_days) || offer.backup.retention_days >= 365', kind);
+      const rules = copiesRule({ kind });
       const offer = `waivers: [{ rule: R-1, reason: ${reason}, author: A. B., until: 2027-12-31 }]\nsold_to:`;
       const found = checked({ ...rules, 'offers/pro.yaml': [['sold_to:', offer]] });
       return found.flatMap(({ code, at }) => (code === 'waiver-unargued' ? [at?.file, at?.start.line] : []));

@@ -44,7 +44,7 @@ async function examples(): Promise<Dict<Example>> {
 
 function shown({ lang, colours }: Context, { says, bad, good }: Example): string {
   const { headings, colon } = phrases[lang];
-  const said = says === undefined ? '' : inLang(says, lang);
+  const said = says?.[lang] ?? '';
   const side = (heading: string, text: string, more = ''): string =>
     text === '' && more === ''
       ? ''

@@ -57,8 +57,8 @@ export const sale = {
     }),
     why: () => contradiction,
     fix: () => ({
-      fr: 'Gardez une seule des deux, ou accordez leurs valeurs dans l’offre.',
-      en: 'Keep one of the two, or make their values agree in the offer.',
+      fr: 'Gardez une seule des deux, ou faites accorder leurs valeurs dans l’offre.',
+      en: 'Keep one of the two, or have their values agree in the offer.',
     }),
   }),
   'sale-currency': entry<{ first: string; second: string }>({
@@ -69,8 +69,8 @@ export const sale = {
     }),
     why: () => ({ fr: 'Leur total n’aurait pas de sens.', en: 'Their total would make no sense.' }),
     fix: () => ({
-      fr: 'Donnez dans l’offre tous les prix de ce public dans sa monnaie (« per_audience »).',
-      en: 'Give all prices of this audience in its currency in the offer ("per_audience").',
+      fr: 'Retirez l’option dont le prix est dans une autre monnaie, ou faites donner dans l’offre tous les prix de ce public dans la sienne (« per_audience »).',
+      en: 'Leave out the option whose price is in another currency, or have the offer give every price of this audience in its own ("per_audience").',
     }),
   }),
   'sale-order-before-edition': entry<{ date: string; effective: string }>({

@@ -1,5 +1,6 @@
 /** What a check of the whole workspace tells of the schema, waivers, promises of pages, announcements, and of a value that is blank. */
 import type { Changes } from '../../changed.js';
+import { copiesRule } from '../../check/copies-rule.js';
 import { written, type ToldCases } from '../told.js';
 
 const check = 'clausier check';
@@ -8,25 +9,6 @@ const facts = 'vocabulary/facts.schema.json';
 const offer = 'offers/pro.yaml';
 const waiver = (rule: string, until: string, reason = 'Avis attendu'): Changes => ({
   [offer]: [['sold_to:', `waivers: [{ rule: ${rule}, reason: ${reason}, author: A. B., until: ${until} }]\nsold_to:`]],
-});
-const rule = (kind: string, severity: string): Changes => ({
-  'packs/trade.yaml': [
-    [
-      '',
-      `id: trade
-title: Métier
-rules:
-  - id: R-1
-    title: Copies longues
-    kind: ${kind}
-    severity: ${severity}
-    require: '!has(offer.backup.retention_days) || offer.backup.retention_days >= 365'
-    source: { cite: Usage, status: trade }
-    says: Les copies ne sont pas gardées assez longtemps.
-    advice: Gardez-les plus longtemps.
-`,
-    ],
-  ],
 });
 const promise = (more: string): Changes => ({
   'claims/prices.yaml': [
@@ -42,14 +24,14 @@ export const library: ToldCases = {
   'waiver-unused': written(check, waiver('id-twice', '2027-12-31'), {}),
   'waiver-refused': written(
     check,
-    { ...rule('constraint', 'block'), ...waiver('R-1', '2027-12-31') },
-    { ...rule('constraint', 'error'), ...waiver('R-1', '2027-12-31') },
+    { ...copiesRule({ severity: 'block' }), ...waiver('R-1', '2027-12-31') },
+    { ...copiesRule({}), ...waiver('R-1', '2027-12-31') },
   ),
   'waiver-unargued': written(
     check,
     waiver('R-1', '2027-12-31', 'Validé par le service juridique'),
     waiver('R-1', '2027-12-31', 'le client paie moitié prix et garde ses propres copies'),
-    rule('presumed_unfair', 'error'),
+    copiesRule({ kind: 'presumed_unfair' }),
   ),
   'claim-untrue': written(check, promise('value: 90'), promise('value: 60')),
   'claim-value': written(check, promise('value: soixante'), promise('value: 60')),
