@@ -3,7 +3,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Effect, Many, Workspace } from '../../shapes.js';
 import { grammarOf, type Grammar } from './parties.js';
-import { allowed, limited, tried } from './says/softening.js';
+import { allowed, hedged, limited, tried } from './says/softening.js';
 import { power } from './says/power.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { spokenIn } from './speech.js';
@@ -24,9 +24,13 @@ export function softeningIn(sentence: Sentence, grammar: Grammar): Softening | u
   if (may) return { ...may, admittedBy: DECLARED };
   const [tries] = spokenIn(sentence, tried, grammar);
   if (tries) return { ...tries, admittedBy: [...DECLARED, 'strength:means'] };
-  const [limit] = spokenIn(sentence, limited, grammar);
-  const who = limit && grammar.topicOf(sentence)?.who;
-  return limit && who === 'host' ? { ...limit, admittedBy: DECLARED } : undefined;
+  if (powers.length > 0) return undefined;
+  const who = grammar.topicOf(sentence)?.who;
+  const [limit] = [
+    ...(who === 'host' || who === undefined ? spokenIn(sentence, limited, grammar) : []),
+    ...(who === 'host' ? spokenIn(sentence, hedged, grammar) : []),
+  ];
+  return limit && { ...limit, admittedBy: DECLARED };
 }
 
 export function checkModal(workspace: Workspace, report: Report): void {

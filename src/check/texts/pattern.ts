@@ -6,9 +6,6 @@ export const LETTER = '[a-zà-öø-ÿœæ]';
 export const pattern = (source: string): RegExp =>
   new RegExp(`(?<!${LETTER}|\\d)(?:${source})(?:(?<=[' ])|(?!${LETTER}|\\d))`, 'g');
 
-/** What may stand between a verb and what it governs: « ne saurait en aucun cas être ». */
-export const ADVERBS = `(?:(?: (?:en aucun cas|en aucune (?:façon|manière)|en rien|en toute hypothèse|dans tous les cas|à ce titre|de ce fait|de plein droit|à tout moment|par avance|d'avance|dès à présent|pas|plus|jamais|aussi|également|alors|ainsi|donc|toutefois|seule?s?|être|lui-même|${LETTER}+ment))|, [^,.;:]{1,80},)*`;
-
 /** Words that stand at the very end. */
 export const ending = (source: string): RegExp => new RegExp(`(?<!${LETTER})(?:${source})\\s*$`);
 

@@ -3,6 +3,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.js';
 import type { Passage } from '../../language/text/source.js';
 import type { Definition, Many, Workspace } from '../../shapes.js';
 import { matchesOf } from './pattern.js';
+import { redefining, type Defining } from './says/redefining.js';
 import { writtenIn } from './written.js';
 
 export interface Redefinition extends Passage {
@@ -10,43 +11,54 @@ export interface Redefinition extends Passage {
 }
 export type RedefinitionFinder = (text: string) => Many<Redefinition>;
 
-const QUOTES = ['(?:[«"“]\\s*)', '(?:\\s*[»"”])'] as const;
-const ARTICLE = "(?:[Ll]es? |[Ll]a |[Ll]['’]|[Uu]ne? |[Dd]es )";
-
-/** Each wording below has one of these: a text without any need not be looked through for every term. */
-const TELLING =
-  /entend|désign|signifi|défini|appel|nomm|qualifi|terme|mot|expression|notion|ci-après|désormais|au sens/;
+/** An article, then quotes, in whichever order: « l'Incident », l'« Incident ». */
+const LEADING =
+  /(?:(?:[Ll]es? |[Ll]a |[Ll]['’]|[Uu]ne? |[Dd]es |[Dd]['’])?[«"“]\s*)?(?:(?:[Ll]es? |[Ll]a |[Ll]['’]|[Uu]ne? |[Dd]es |[Dd]['’]))?$/;
+const CLOSING = /^\s*[»"”]/;
+const ANY = '[A-Za-zÀ-ÖØ-öø-ÿŒœ]';
+/** Longer than any wording. */
+const REACH = 120;
 
 /** Finds, in a text as it is written, words that give one of these terms a sense. */
 export function redefinitionFinder(definitions: Many<Pick<Definition, 'forms'>>): RedefinitionFinder {
   const forms = definitions.flatMap((each) => each.forms).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (forms.length === 0) return () => [];
   const longestFirst = [...forms].sort((a, b) => b.length - a.length).join('|');
-  const of = (group: string): string => `(?<${group}>${longestFirst})`;
-  const term = (group: string): string => `${ARTICLE}?${QUOTES[0]}?${ARTICLE}?${of(group)}${QUOTES[1]}?`;
-  const wordings = [
-    `(?:[Oo]n entend|[Ll]es parties entendent|[Ii]l (?:faut|convient d['’])(?: ?)entendre|[Ss]'entend|[Ee]st entendue?)(?: ici| alors)? (?:par|sous le (?:terme|nom) (?:de )?) ?${term('meant')}`,
-    // « Le Client désigne une copie » defines nothing: the term stands in quotes, or without its article.
-    `(?:^|[.:;]\\s+|\\n\\s*(?:[-*]\\s+)?)(?:[Ll]es? (?:terme|mot)s? |[Ll]['’]expression )?(?:${QUOTES[0]}${ARTICLE}?${of('quoted')}${QUOTES[1]}|${of('bare')}),? (?:désigne(?:nt)?|signifie(?:nt)?)(?!\\p{L})`,
-    `(?:^|[.:;]\\s+|\\n\\s*(?:[-*]\\s+)?)${term('named')},? (?:s['’]entend(?:ent)? (?:de|du|des|comme)|se définit comme|(?:est|sont) définie?s? comme)(?!\\p{L})`,
-    `[Pp]ar ${term('by')},? (?:on|les parties|il faut|il convient d['’]) ?(?:entend|entendent|entendre)(?!\\p{L})`,
-    `(?:[Oo]n|[Ll]es parties) (?:appellent?|nomment?|dénomment?|désignent? (?:par|sous le nom de)) ${QUOTES[0]}?${ARTICLE}?${of('called')}${QUOTES[1]}?`,
-    `(?:[Ll]e (?:terme|mot)|[Ll]['’]expression|[Ll]a notion de) ${QUOTES[0]}?${ARTICLE}?${of('word')}${QUOTES[1]}?,? (?:recouvre|vise|comprend|englobe|renvoie|s['’]applique|correspond|ne vise)`,
-    `(?:est|sont) (?:appelée?s?|nommée?s?|dénommée?s?|qualifiée?s? de) ${QUOTES[0]}?${ARTICLE}?${of('styled')}${QUOTES[1]}?`,
-    `(?:ci-après|désormais)[^.;«"“]{0,40}${QUOTES[0]}${ARTICLE}?${of('short')}${QUOTES[1]}`,
-    `au sens (?:du présent article|de la présente (?:annexe|clause)|des présentes)[^.;]{0,20}, ${term('here')} (?:désigne|est|comprend|s['’]entend)`,
-  ];
-  const finder = new RegExp(wordings.map((each) => `(?:${each})`).join('|'), 'gu');
-  return (text) =>
-    (TELLING.test(text) ? matchesOf(finder, text) : []).map(({ 0: words, index, groups }) => {
-      const start = index + (/^[.:;\s*-]*/.exec(words)?.[0].length ?? 0);
-      return {
-        term: Object.values(groups ?? {}).find((each?: string) => each !== undefined) ?? '',
-        start,
-        end: index + words.length,
-      };
-    });
+  const finder = new RegExp(`(?<!${ANY})(?:${longestFirst})(?!${ANY})`, 'g');
+  return (text) => {
+    const wordings = redefining.filter(({ sign }) => sign.test(text));
+    return wordings.length === 0
+      ? []
+      : matchesOf(finder, text).flatMap(({ 0: term, index }) => redefinitionOf(text, term, index, wordings));
+  };
 }
+
+function redefinitionOf(text: string, term: string, index: number, wordings: Many<Defining>): Many<Redefinition> {
+  const head = text.slice(Math.max(0, index - REACH), index);
+  const leading = LEADING.exec(head)?.[0] ?? '';
+  const tail = text.slice(index + term.length, index + term.length + REACH);
+  const closing = CLOSING.exec(tail)?.[0] ?? '';
+  const before = head.slice(0, head.length - leading.length);
+  const after = tail.slice(closing.length);
+  const written = closing !== '' && /[«"“]/.test(leading) ? 'quoted' : leading === '' ? 'bare' : 'plain';
+  for (const wording of wordings) {
+    if (wording.written && !wording.written.includes(written)) continue;
+    if (wording.things && PERSON.test(term)) continue;
+    const [first, last] = [wording.before?.exec(before), wording.after?.exec(after)];
+    if ((wording.before && !first) || (wording.after && !last)) continue;
+    const opening = first?.[0].replace(/^[.:;\s*-]*/, '') ?? '';
+    return [
+      {
+        term,
+        start: index - leading.length - opening.length,
+        end: index + term.length + closing.length + (last?.[0].length ?? 0),
+      },
+    ];
+  }
+  return [];
+}
+/** Of those, who does a thing is told by the same verbs: « le Client désigne ». */
+const PERSON = /^(?:Client|Hébergeur|Prestataire|Abonné|Utilisateur|Partie|Consommateur)/;
 
 export function checkRedefined({ clauses, definitions }: Workspace, report: Report): void {
   const all = Object.values(definitions);

@@ -15,6 +15,7 @@ import type {
   Template,
   Workspace,
 } from '../../shapes.js';
+import { matchesOf } from './pattern.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
 /** A proper name seldom has one of these before it, a defined term always. */
@@ -33,7 +34,20 @@ const ALWAYS: Many<string> = [
   'Union',
   'Cour',
   'Banque',
+  'République',
+  'Royaume',
+  'Europe',
+  'Cnil',
+  'Anssi',
+  'Afnic',
+  'Icann',
 ];
+/** « le Règlement général sur … », « l'Agence nationale », « le Journal officiel », « l'Espace économique européen ». */
+const OFFICIAL =
+  /^ (?:général sur|nationale?s?|officiel|européenne?s?|royale?|économique européen|constitutionnel|supérieure? de|du commerce et|de commerce)(?![a-zà-ÿ])/;
+/** Countries that take an article. */
+const PLACES =
+  /^(?:France|Maroc|Belgique|Suisse|Luxembourg|Espagne|Allemagne|Italie|Portugal|Irlande|Pays-Bas|Royaume-Uni|États-Unis|Canada|Québec|Tunisie|Algérie|Sénégal|Afrique|Asie|Amérique|Inde|Chine|Japon|Finlande|Suède|Norvège|Pologne|Autriche|Grèce|Roumanie|Turquie|Martinique|Guadeloupe|Réunion|Guyane|Corse|Bretagne|Île-de-France)$/;
 
 export interface Use extends Passage {
   readonly term: string;
@@ -41,6 +55,7 @@ export interface Use extends Passage {
 
 /** The nouns of the sentence that look defined; `isKnown`: those that are names. */
 export function looksDefined({ words }: Sentence, finder: TermFinder, isKnown: (word: string) => boolean): Many<Use> {
+  if (matchesOf(USED, words).every(({ groups }) => isKnown(groups?.term ?? ''))) return [];
   let passed = 0;
   return finder.find(words).flatMap((part): Many<Use> => {
     const text = 'text' in part ? part.text : '';
@@ -50,7 +65,8 @@ export function looksDefined({ words }: Sentence, finder: TermFinder, isKnown: (
     return [...text.matchAll(USED)].flatMap(({ 0: found, index, groups }) => {
       const term = groups?.term ?? '';
       const end = start + index + found.length;
-      return isKnown(term) ? [] : [{ term, start: end - term.length, end }];
+      const isName = isKnown(term) || PLACES.test(term) || OFFICIAL.test(text.slice(index + found.length));
+      return isName ? [] : [{ term, start: end - term.length, end }];
     });
   });
 }
@@ -60,10 +76,11 @@ export function checkUndefined(workspace: Workspace, report: Report): void {
   const finder = termFinder(Object.values(workspace.definitions));
   const names = namesOf(workspace);
   const forms = Object.values(workspace.definitions).flatMap((each) => each.forms);
+  const defined = new Set(forms);
   const uses = new Map<string, { readonly at: Place; readonly clause?: ClauseId }[]>();
   for (const { text, clause } of textsOf(workspace))
     for (const sentence of sentencesOf(text))
-      for (const use of looksDefined(sentence, finder, (word) => names.has(word))) {
+      for (const use of looksDefined(sentence, finder, (word) => names.has(word) || defined.has(word))) {
         const at = sentence.placeOf(use);
         uses.set(use.term, [...(uses.get(use.term) ?? []), clause ? { at, clause } : { at }]);
       }
