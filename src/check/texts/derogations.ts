@@ -54,7 +54,7 @@ const OF_LAW = new RegExp(
 );
 const REACH = 12;
 
-export function derogationsIn({ small }: Sentence): Many<Passage> {
+function derogationsIn({ small }: Sentence): Many<Passage> {
   const all = WORDINGS.flatMap(([sign, words]) => (sign.test(small) ? matchesOf(words, small) : []));
   return all.flatMap(({ 0: found, index }) => {
     const end = index + found.trimEnd().length;
@@ -67,7 +67,7 @@ export function derogationsIn({ small }: Sentence): Many<Passage> {
 export function checkDerogations({ clauses }: Workspace, report: Report): void {
   for (const { id, alternatives } of Object.values(clauses))
     for (const { text } of alternatives)
-      for (const { sentence, passage, named } of found(text.fr)) {
+      for (const { sentence, passage, named } of derogationsOf(text.fr)) {
         if (named.length > 0) continue;
         const words = sentence.words.slice(passage.start, passage.end);
         const at = sentence.placeOf(passage);
@@ -78,7 +78,7 @@ export function checkDerogations({ clauses }: Workspace, report: Report): void {
 /** Of a situation: the document that derogates against the one that holds the clause. */
 export function checkDerogationRank({ places, workspace, facts, subject }: Prepared, report: Report): void {
   for (const { alternative, clause, document } of derogatingIn(places))
-    for (const { named } of found(alternative.text.fr))
+    for (const { named } of derogationsOf(alternative.text.fr))
       for (const { to, at } of named) {
         const target = places[to];
         const [own, other] = [workspace.documents[document], target && workspace.documents[target.document]];
@@ -98,10 +98,10 @@ export function checkDerogationRank({ places, workspace, facts, subject }: Prepa
 }
 
 const derogatingIn = onceFor((places: Prepared['places']) =>
-  Object.values(places).filter(({ alternative }) => found(alternative.text.fr).length > 0),
+  Object.values(places).filter(({ alternative }) => derogationsOf(alternative.text.fr).length > 0),
 );
 
-interface Derogation {
+export interface Derogation {
   readonly sentence: Sentence;
   readonly passage: Passage;
   /** The references of the same sentence. */
@@ -109,7 +109,8 @@ interface Derogation {
 }
 const known = new WeakMap<Template, Many<Derogation>>();
 
-function found(text: Template): Many<Derogation> {
+/** Each with the references of its sentence. */
+export function derogationsOf(text: Template): Many<Derogation> {
   const all =
     known.get(text) ??
     sentencesOf(text).flatMap((sentence) => {

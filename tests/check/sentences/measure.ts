@@ -7,7 +7,7 @@ import { termFinder } from '../../../src/language/text/terms.js';
 import { loadWorkspace } from '../../../src/library/load.js';
 import { readSources } from '../../../src/workspace/read.js';
 import { assertedIn } from '../../../src/check/texts/assertions.js';
-import { derogationsIn } from '../../../src/check/texts/derogations.js';
+import { derogationsOf } from '../../../src/check/texts/derogations.js';
 import { literalsIn } from '../../../src/check/texts/figures.js';
 import { grammarOf } from '../../../src/check/texts/parties.js';
 import { redefinitionFinder } from '../../../src/check/texts/redefined.js';
@@ -17,8 +17,9 @@ import { tellingsOf } from '../../../src/check/texts/undeclared.js';
 import { looksDefined, namesOf } from '../../../src/check/texts/undefined-terms.js';
 import type { Place, Template } from '../../../src/shapes.js';
 
-/** The second of the held-out ones was written after the wording was changed for the last time. */
-export type Half = 'development' | 'held-out' | 'held-out-2';
+/** The blind ones were written by somebody who had not seen the wordings, and read after those were changed for the last time. */
+const FILES = { tuned: ['development', 'spent-1', 'spent-2'], blind: ['blind'] } as const;
+export type Half = keyof typeof FILES;
 export interface Labelled {
   readonly text: string;
   /** Stands before it in the same text, and says nothing itself. */
@@ -45,16 +46,13 @@ const redefinitions = redefinitionFinder(Object.values(starter.definitions));
 interface Row extends Labelled {
   readonly found: ReadonlySet<string>;
 }
-const rowsOf = (half: Half): readonly Row[] => {
-  const file = readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8');
-  const { sentences } = parse(file) as { sentences: readonly Labelled[] };
-  return sentences.map((each) => ({ ...each, found: heard(each) }));
-};
-const rows: Readonly<Record<Half, readonly Row[]>> = {
-  development: rowsOf('development'),
-  'held-out': rowsOf('held-out'),
-  'held-out-2': rowsOf('held-out-2'),
-};
+const rowsOf = (half: Half): readonly Row[] =>
+  FILES[half].flatMap((name) => {
+    const file = readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8');
+    const { sentences } = parse(file) as { sentences: readonly Labelled[] };
+    return sentences.map((each) => ({ ...each, found: heard(each) }));
+  });
+const rows: Readonly<Record<Half, readonly Row[]>> = { tuned: rowsOf('tuned'), blind: rowsOf('blind') };
 
 export const labelled = (half: Half): readonly Labelled[] => rows[half];
 
@@ -93,10 +91,11 @@ export function heard({ text, before }: Labelled): ReadonlySet<string> {
     ...(softeningIn(sentence, grammar) ? ['modal-in-commitment'] : []),
     ...looksDefined(sentence, finder, (word) => names.has(word)).map(() => 'term-undefined'),
     ...literalsIn(sentence).map(() => 'figure-literal'),
-    ...derogationsIn(sentence).map(() => 'derogation-unnamed'),
   ]);
   const assertions = assertedIn(template, asserted).map(() => 'assertion-unfounded');
-  return new Set([...codes, ...assertions, ...redefinitions(text).map(() => 'term-redefined')]);
+  const derogations = derogationsOf(template).filter(({ named }) => named.length === 0);
+  const unnamed = derogations.map(() => 'derogation-unnamed');
+  return new Set([...codes, ...assertions, ...unnamed, ...redefinitions(text).map(() => 'term-redefined')]);
 }
 
 function templateOf(source: string): Template {
