@@ -12,11 +12,9 @@ export const git: ToldCases = {
   'git-workspace-missing': typed([since('HEAD~1')], [since('HEAD')], {
     before: ['git init -q', `git commit -q --allow-empty -m 'Dossier vide'`, ...begun.slice(1)],
   }),
-  'git-failed': typed(
-    [`echo '[core' >> .git/config`, since('HEAD')],
-    [`grep -vxF '[core' .git/config > config`, 'mv config .git/config', since('HEAD')],
-    { before: begun },
-  ),
+  'git-failed': typed([`echo '[core' > .git/config`, since('HEAD')], ['rm .git/config', 'git init -q', since('HEAD')], {
+    before: begun,
+  }),
   'git-missing': typed(['which git', since('HEAD')], ['clausier check'], {
     machine: () => troubled(withoutPrograms(() => gitText('.', ['status']))),
   }),
