@@ -1,4 +1,4 @@
-/** Weakens the starter library one condition at a time and writes who notices: `npx tsx scripts/mutation.ts [--each N] [--seed N]…`. */
+/** Writes docs/mutation-proof.md: the starter library weakened one condition at a time, and who notices. `npm run mutants:conditions [-- --each N] [--seed N]…`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const said = ({ mutant, reading, checking, proving, equivalent, differing }: Out
 };
 const drawn: Drawn[] = [];
 let all = 0;
-for (const seed of (values.seed ?? ['1', '3']).map(Number)) {
+for (const seed of (values.seed ?? ['5']).map(Number)) {
   const found = await outcomesOf(files, each, seed, said);
   drawn.push({ seed, outcomes: found.outcomes });
   all = found.all;

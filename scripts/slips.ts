@@ -13,7 +13,7 @@ const { values } = parseArgs({
 const each = Number(values.each ?? 8);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = await readSources(root, () => undefined);
-const drawn = (values.seed ?? ['1', '3']).map(Number).map((seed): Drawn => {
+const drawn = (values.seed ?? ['1', '3', '5']).map(Number).map((seed): Drawn => {
   const sample = fatesOf(files, {
     each,
     seed,
