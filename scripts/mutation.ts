@@ -1,9 +1,10 @@
 /** Writes docs/mutation-proof.md: the starter library weakened one condition at a time, and who notices. `npm run mutants:conditions [-- --each N] [--seed N]…`. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { readSources } from '../src/workspace/read.js';
-import { page, type Drawn } from './mutants/page.js';
+import { page, unexplained, type Drawn, type Reasons } from './mutants/page.js';
 import { outcomesOf, type Outcome } from './mutants/run.js';
 
 const { values } = parseArgs({
@@ -23,4 +24,12 @@ for (const seed of (values.seed ?? ['5']).map(Number)) {
   drawn.push({ seed, outcomes: found.outcomes });
   all = found.all;
 }
-writeFileSync(values.out ?? new URL('../docs/mutation-proof.md', import.meta.url), page(drawn, { all, each }));
+/** Read when all fates are known: a run is long enough to write the reasons meanwhile. */
+const { conditions: reasons } = parse(readFileSync(new URL('./mutants/survivors.yaml', import.meta.url), 'utf8')) as {
+  readonly conditions: Reasons;
+};
+writeFileSync(values.out ?? new URL('../docs/mutation-proof.md', import.meta.url), page(drawn, { all, each, reasons }));
+for (const name of unexplained(drawn, reasons)) {
+  console.error(`scripts/mutants/survivors.yaml does not say why this may live: ${name}`);
+  process.exitCode = 1;
+}

@@ -7,19 +7,42 @@ export interface Drawn {
   readonly outcomes: readonly Outcome[];
 }
 
-export function page(drawn: readonly Drawn[], { all, each }: { readonly all: number; readonly each: number }): string {
+/** Why a mutant that nobody tells may live, by its name. */
+export type Reasons = Readonly<Record<string, string>>;
+
+export function page(
+  drawn: readonly Drawn[],
+  { all, each, reasons }: { readonly all: number; readonly each: number; readonly reasons: Reasons },
+): string {
   return `# Mutants of the starter library
 
-Written by \`npx tsx scripts/mutation.ts --each ${each}${drawn.map(({ seed }) => ` --seed ${seed}`).join('')}\`: a copy of the library with
-one condition changed, as a slip of the hand would, then read, checked with the offers that there are, and proved with the own engine for
-all that could be sold. There are ${all} such mutants; for each seed at most ${each} of each kind were drawn. A finding that the unchanged
-library has does not count. The rules were written before the first run of the last seed, but for those that its survivors called for.
+Written by \`npm run mutants:conditions\`; not to be changed by hand. Each mutant is a copy of the library with one condition changed, as a
+slip of the hand would, then read, checked with the offers that there are, and proved with the own engine for all that could be sold.
+There are ${all} such mutants; at most ${each} of each kind were drawn. A finding that the unchanged library has does not count. The rules
+were finished before the last seed was first run, and nothing was changed after it.
 
 *The same library*: both engines prove, over the joint space of both libraries, that every text of every clause, every effect and every
 document stands in exactly the same situations. Such a mutant changes nothing that anybody could read.
 
-${drawn.map(tables).join('\n')}`;
+${drawn.map(tables).join('\n')}
+## Those that nobody tells, and why they may
+
+${survivorsOf(drawn)
+  .map((outcome) => `- ${nameOf(outcome)}: ${reasons[nameOf(outcome)] ?? 'unexplained'}`)
+  .join('\n')}
+`;
 }
+
+export const unexplained = (drawn: readonly Drawn[], reasons: Reasons): readonly string[] =>
+  survivorsOf(drawn)
+    .map(nameOf)
+    .filter((name) => !Object.hasOwn(reasons, name));
+
+const survivorsOf = (drawn: readonly Drawn[]): readonly Outcome[] =>
+  drawn.flatMap(({ outcomes }) => outcomes).filter((outcome) => !isCaught(outcome) && !outcome.equivalent);
+
+const nameOf = ({ mutant: { kind, of, before, after } }: Outcome): string =>
+  `${of} ${kind}, ${after === undefined ? before : `${before} → ${after}`}`;
 
 function tables({ seed, outcomes }: Drawn): string {
   const rows = KINDS.map((kind) => `| ${kind} | ${counted(outcomes.filter(({ mutant }) => mutant.kind === kind))} |`);

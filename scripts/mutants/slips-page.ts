@@ -32,8 +32,8 @@ the library with one slip, checked as \`clausier check --fail-on warning\` does 
 library as it is would be told does not count. *Equivalent*: every document and every effect is the same in every situation.
 Conditions have a page of their own, where the prover answers as well: [mutation-proof.md](mutation-proof.md).
 
-Rules, checks and effects answered the survivors of the first seed. The last seed was first run when they were finished, and nothing was
-changed after it: its figures are what to expect of a slip that nobody has seen.
+Rules, checks, effects and claims answered the survivors of every seed but the last, which was first run when they were finished. Nothing
+was changed after it: its figures are what to expect of a slip that nobody has seen.
 
 ${drawn.map(tableOf).join('\n\n')}
 
