@@ -13,6 +13,7 @@ export { loadWorkspace } from './library/load.js';
 export { catalogueSituations, situationsOf, type Wanted } from './situation/situations.js';
 export { prepare, type LedgerEntry, type Prepared } from './assemble/prepare.js';
 export { assembleDocument } from './assemble/assemble.js';
+export { renderDocx } from './render/docx.js';
 export { renderHtml } from './render/html.js';
 export { renderJson } from './render/json.js';
 export { renderMarkdown } from './render/markdown.js';

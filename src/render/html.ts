@@ -1,7 +1,7 @@
 /** One self-contained HTML file: no script, no request, fonts inside. Printed, it is the PDF. */
 import type { Document } from '../shapes.js';
+import { contentsOf } from './contents.js';
 import { blocksHtml } from './html/blocks.js';
-import { contentsOf } from './html/contents.js';
 import { cssString } from './html/escape.js';
 import { html, inlineHtml, type Writing } from './html/inlines.js';
 import { frontOf, type Front } from './front.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frontOf, notesOf } from '../../src/render/front.js';
+import { renderDocx } from '../../src/render/docx.js';
 import { renderHtml } from '../../src/render/html.js';
 import { renderJson } from '../../src/render/json.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
@@ -10,6 +11,7 @@ import type { Document } from '../../src/shapes.js';
 import { documents } from '../render/arbitrary.js';
 import { htmlOfMarkdown, textOfHtml, treeOfPage, wordsIn } from '../render/read.js';
 import { silent } from '../render/theme.js';
+import { textOfWord } from '../render/word.js';
 
 /** Formats without a layout print the version between the subtitle and the text. */
 function withNotes(document: Document): readonly string[] {
@@ -23,6 +25,14 @@ test('HTML shows the words of the tree, in order, and no other', () => {
   fc.assert(
     fc.property(documents, (document) => {
       expect(wordsIn(textOfHtml(treeOfPage(renderHtml(document, silent))))).toEqual(wordsOf(document));
+    }),
+  );
+});
+
+test('Word shows the words of the tree, in order, and no other', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      expect(wordsIn(textOfWord(renderDocx(document, silent, { author: '' })))).toEqual(wordsOf(document));
     }),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { renderDocx } from '../../src/render/docx.js';
 import { renderHtml } from '../../src/render/html.js';
 import { renderJson } from '../../src/render/json.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
@@ -7,6 +8,7 @@ import { renderText } from '../../src/render/text.js';
 import type { Document, Inline } from '../../src/shapes.js';
 import { htmlOfMarkdown, tagsOfHtml, textOfHtml } from './read.js';
 import { theme } from './theme.js';
+import { parseXml, partsOf, shapeOf, textOfWord } from './word.js';
 import { clause, documentOf, emphasis, list, paragraph, section, strong, table, value } from './tree.js';
 
 /** What a customer may be called, or may wish to be called. */
@@ -66,6 +68,10 @@ function documentWith(name: string): Document {
 }
 const plainOne = documentWith('Duval');
 
+/** What would be obeyed shows as a mark instead. */
+const marked = (text: string): string =>
+  ['\u202E', '\u0007', '\u001B'].reduce((each, sign) => each.replaceAll(sign, '\uFFFD'), text);
+
 /** Of what a reader makes of it: stars and HTML tags say the same. */
 const markdownShape = (document: Document): string =>
   JSON.stringify(tagsOfHtml(htmlOfMarkdown(renderMarkdown(document, theme))));
@@ -85,10 +91,7 @@ describe.each(names)('a client called %j', (name) => {
     const html = renderHtml(document, theme);
     expect(tagsOfHtml(html)).toEqual(tagsOfHtml(renderHtml(plainOne, theme)));
     const folded = (text: string) => text.replace(/\s+/gu, ' ');
-    const shown = folded(name)
-      .replaceAll('\u202E', '\uFFFD')
-      .replaceAll('\u0007', '\uFFFD')
-      .replaceAll('\u001B', '\uFFFD');
+    const shown = marked(folded(name));
     expect(folded(textOfHtml(html))).toContain(shown);
   });
 
@@ -97,6 +100,15 @@ describe.each(names)('a client called %j', (name) => {
     expect(html.split('</style>').length).toBe(2);
     const title = /--running-title:"([^"]*)"/.exec(html)?.[1] ?? '';
     expect(title).not.toMatch(/[<>\n]/);
+  });
+
+  test('is text in Word, in the pages, in their headers and in what the file tells of itself', () => {
+    const file = renderDocx(document, theme, { author: name, draft: true });
+    expect(shapeOf(file)).toEqual(shapeOf(renderDocx(plainOne, theme, { author: 'Duval', draft: true })));
+    const folded = (text: string) => text.replace(/\s+/gu, ' ');
+    const shown = marked(folded(name));
+    expect(folded(textOfWord(file)).split(shown).length).toBeGreaterThan(12);
+    for (const xml of partsOf(file).values()) expect(xml).not.toMatch(/(?!\n)[\p{Cc}\u2028\u202A-\u202E]/u);
   });
 
   test('is text in Markdown', () => {
@@ -117,6 +129,20 @@ describe.each(names)('a client called %j', (name) => {
     expect(JSON.parse(json)).toEqual(document);
     expect(json).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E]/u);
   });
+});
+
+test.each(names.filter((name) => /[<&]/.test(name)))('%s in a Word file that escapes nothing would be seen', (name) => {
+  const parts = partsOf(renderDocx(plainOne, theme, { author: 'Duval' }));
+  const shape = (xml: string): readonly string[] => {
+    try {
+      return [JSON.stringify(parseXml(xml))];
+    } catch {
+      return [];
+    }
+  };
+  const meant = parts.get('word/document.xml') ?? '';
+  const escaped = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  expect(shape(meant.replaceAll('Duval', name))).not.toEqual(shape(meant.replaceAll('Duval', escaped)));
 });
 
 const SIGNS = Array.from('*_`#-+.!|<>[](){}&:;/\\~$@=^ "\'0aéw');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { destinationsOf, outlineOf } from '../../src/pdf/places.js';
 import { openPrinter } from '../../src/pdf/printer.js';
-import { contentsOf } from '../../src/render/html/contents.js';
+import { contentsOf } from '../../src/render/contents.js';
 import { plainText } from '../../src/render/words.js';
 import type { Dict, Document, Many } from '../../src/shapes.js';
 import { poppler } from '../pdf/tools.js';

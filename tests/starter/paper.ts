@@ -1,7 +1,6 @@
 /** What the pages of a printed document should hold, spaces left out: lines break where the paper asks for it. */
 import { frontOf, notesOf } from '../../src/render/front.js';
-import { contentsOf } from '../../src/render/html/contents.js';
-import type { Entry } from '../../src/render/html/views.js';
+import { contentsOf, type Entry } from '../../src/render/contents.js';
 import { plainText, wordsOf } from '../../src/render/words.js';
 import type { Block, Dict, Document, Inline, Many } from '../../src/shapes.js';
 import { theme } from '../render/theme.js';

@@ -1,5 +1,6 @@
 /** What a reader of each format reads, beside what should be read there. */
 import { frontOf, notesOf } from '../../src/render/front.js';
+import { renderDocx } from '../../src/render/docx.js';
 import { renderHtml } from '../../src/render/html.js';
 import { renderJson } from '../../src/render/json.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
@@ -8,6 +9,7 @@ import { plainText, wordsOf } from '../../src/render/words.js';
 import type { Document, Many } from '../../src/shapes.js';
 import { htmlOfMarkdown, textOfHtml, treeOfPage, wordsIn } from '../render/read.js';
 import { silent } from '../render/theme.js';
+import { textOfWord } from '../render/word.js';
 
 export interface Words {
   readonly read: Many<string>;
@@ -27,6 +29,10 @@ export const unmarked = (words: Many<string>): Many<string> => words.filter((wor
 export const formats = {
   html: (document) => ({
     read: wordsIn(textOfHtml(treeOfPage(renderHtml(document, silent)))),
+    meant: wordsOf(document),
+  }),
+  docx: (document) => ({
+    read: wordsIn(textOfWord(renderDocx(document, silent, { author: '' }))),
     meant: wordsOf(document),
   }),
   md: (document) => ({

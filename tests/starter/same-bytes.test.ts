@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const child = fileURLToPath(new URL('building-child.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const FORMATS = ['html', 'md', 'txt', 'json', 'pdf'];
+const FORMATS = ['html', 'md', 'txt', 'json', 'docx', 'pdf'];
 
 let folder: string;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Theme } from '../../render/theme/theme.js';
 import type { Document } from '../../shapes.js';
 import type { OpenPrinter } from '../printing.js';
 
-export const FORMATS = ['html', 'pdf', 'md', 'txt', 'json'] as const;
+export const FORMATS = ['html', 'pdf', 'docx', 'md', 'txt', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Rendering {
@@ -30,6 +30,10 @@ export const formats: Readonly<Record<Format, Render>> = {
     const { date, lang } = document.situation;
     const about = { title: plainText(document.title), author, date, lang };
     return (await printer()).print(renderHtml(document, theme, { draft, fonts: 'installed' }), about);
+  },
+  docx: async (document, { theme, draft, author }) => {
+    const { renderDocx } = await import('../../render/docx.js');
+    return renderDocx(document, theme, { draft, author });
   },
   md: async (document, { theme, draft }) => {
     const { renderMarkdown } = await import('../../render/markdown.js');

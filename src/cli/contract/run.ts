@@ -27,7 +27,7 @@ export interface ContractOptions extends OrderOptions {
   readonly json?: boolean;
 }
 const CONTRACT = 'contract' as DocumentId;
-const FORMATS = ['pdf', 'html'] as const;
+const FORMATS = ['pdf', 'docx', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** One file to sign, or every reason why not. Throws Trouble. */

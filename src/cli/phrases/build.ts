@@ -13,7 +13,7 @@ export const build = {
   },
   audience: { fr: 'ces publics seulement', en: 'only these audiences' },
   doc: { fr: 'ces documents seulement', en: 'only these documents' },
-  format: { fr: 'html, pdf, md, txt, json (sinon : html)', en: 'html, pdf, md, txt, json (else: html)' },
+  format: { fr: 'html, pdf, docx, md, txt, json (sinon : html)', en: 'html, pdf, docx, md, txt, json (else: html)' },
   date: {
     fr: 'date de lecture des textes légaux, AAAA-MM-JJ (sinon : entrée en vigueur de l’édition)',
     en: 'date at which legal figures are read, YYYY-MM-DD (else: the edition’s effective date)',

@@ -21,7 +21,7 @@ export const contract = {
     fr: 'écrit un projet, marqué comme tel, même s’il y a des erreurs',
     en: 'write a draft, marked as such, even if there are errors',
   },
-  format: { fr: 'pdf ou html (sinon : pdf)', en: 'pdf or html (else: pdf)' },
+  format: { fr: 'pdf, docx ou html (sinon : pdf)', en: 'pdf, docx or html (else: pdf)' },
   json: { fr: 'écrit le résultat en JSON', en: 'write the result as JSON' },
   nothing: { fr: 'Le contrat n’a pas été écrit.', en: 'The contract was not written.' },
   done: (path: string): Said => ({ fr: `Contrat écrit dans ${path}.`, en: `Contract written to ${path}.` }),

@@ -1,5 +1,6 @@
 /** What the layouts see. `Html` prints as it stands, a string is escaped. Every key is present; null prints nothing. */
 import type { Many, Party } from '../../shapes.js';
+import type { Entry } from '../contents.js';
 import type { Words } from '../theme/words.js';
 
 export interface Html {
@@ -29,13 +30,6 @@ export interface DocumentView {
   readonly plainLines: boolean;
   readonly values: boolean;
   readonly terms: boolean;
-}
-/** A line of the contents. */
-export interface Entry {
-  readonly id: string;
-  readonly number: string | null;
-  readonly titleText: string;
-  readonly entries: Many<Entry>;
 }
 export interface SectionView {
   readonly id: string;

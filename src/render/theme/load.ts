@@ -6,6 +6,7 @@ import { filled } from './filled.js';
 import { joinStyles } from './styles.js';
 import { compileTemplates } from './templates.js';
 import type { LayoutName, Theme } from './theme.js';
+import { tokensOf } from './tokens.js';
 import { readWords, WORDS_FILE } from './words.js';
 
 const LAYOUTS: Many<LayoutName> = ['document', 'section', 'clause', 'table', 'verbatim', 'signatures'];
@@ -33,7 +34,7 @@ export function loadTheme(files: Many<SourceFile>, assets: Dict<string>, report:
   const styles = joinStyles(sheets, assets, note);
   const layouts = words ? compileTemplates(templates, words.fr, note) : {};
   if (!words || found.length > 0) return undefined;
-  return { layouts: filling(layouts as unknown as Theme['layouts']), styles, words };
+  return { layouts: filling(layouts as unknown as Theme['layouts']), styles, tokens: tokensOf(sheets), words };
 }
 
 /** Those that are used many times in a document. */

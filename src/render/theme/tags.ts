@@ -3,7 +3,8 @@
  * before the first document is laid out.
  */
 import type { Dict, Many } from '../../shapes.js';
-import type { Entry, SignaturesView, Views } from '../html/views.js';
+import type { Entry } from '../contents.js';
+import type { SignaturesView, Views } from '../html/views.js';
 
 type Key = { [L in keyof Views]: keyof Views[L] }[keyof Views] | keyof Entry | keyof SignaturesView['parties'][number];
 /** Every key of every view. The compiler keeps this list complete. */

@@ -2,6 +2,7 @@
 import type { Lang } from '../../shapes.js';
 import type { Views } from '../html/views.js';
 import type { Styles } from './styles.js';
+import type { Tokens } from './tokens.js';
 import type { Words } from './words.js';
 
 export type LayoutName = keyof Views;
@@ -9,6 +10,7 @@ export type LayoutName = keyof Views;
 export interface Theme {
   readonly layouts: { readonly [L in LayoutName]: (view: Views[L]) => string };
   readonly styles: Styles;
+  readonly tokens: Tokens;
   readonly words: Readonly<Record<Lang, Words>>;
 }
 export interface RenderOptions {

@@ -1,6 +1,13 @@
-import type { Block, Many } from '../../shapes.js';
-import { plainText } from '../words.js';
-import type { Entry } from './views.js';
+import type { Block, Many } from '../shapes.js';
+import { plainText } from './words.js';
+
+/** A line of the contents. */
+export interface Entry {
+  readonly id: string;
+  readonly number: string | null;
+  readonly titleText: string;
+  readonly entries: Many<Entry>;
+}
 
 /** A document with fewer headings is seen at a glance. */
 const WORTH_LISTING = 4;
