@@ -24,6 +24,7 @@ import { checkReferences } from './rules/references.js';
 import { checkReferred } from './rules/referred.js';
 import { checkRequiredNames } from './rules/required.js';
 import { checkReview } from './rules/review.js';
+import { checkSameName } from './rules/same-name.js';
 import { checkSameSource } from './rules/same-source.js';
 import { checkSameFigure } from './rules/same-figure.js';
 import { checkPlaced, checkSelected } from './rules/selected.js';
@@ -88,6 +89,7 @@ const LIBRARY_CHECKS: Many<(workspace: Workspace, report: Report) => void> = [
   checkPlaced,
   checkReview,
   checkSameSource,
+  checkSameName,
   checkArgued,
   checkExpected,
   checkRanks,

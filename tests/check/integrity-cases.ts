@@ -283,6 +283,14 @@ export const cases: Readonly<Record<string, Case>> = {
     shown: ['clauses/withdrawal.yaml:4:9 withdrawal.right'],
     good: { [withdrawal]: [['review_by: 2027-11-22', 'review_by: 2027-01-01']] },
   },
+  'offer-name-twice': {
+    bad: { 'offers/basic.yaml': [['name: Simple', 'name: pro']] },
+    shown: ['offers/pro.yaml:3:9 Pro + offers/basic.yaml:4:9 pro'],
+    good: {
+      'offers/basic.yaml': [['name: Simple', 'name: pro']],
+      'offers/pro.yaml': [['sold_to: [professional, ma-professional]', 'sold_to: [ma-professional]']],
+    },
+  },
   'source-twice': {
     bad: source('until: 2026-12-31', 'from: 2026-12-31'),
     shown: ['vocabulary/sources.yaml:3:11 MA-3108-7 + vocabulary/sources.yaml:2:11 MA-3108-07'],

@@ -5,6 +5,21 @@ import { citations } from './integrity-citations.js';
 
 export const integrity = {
   ...clauses,
+  'offer-name-twice': entry<{ name: string; offer: string; other: string }>({
+    severity: 'warning',
+    message: ({ name, offer, other }) => ({
+      fr: `« ${offer} » et « ${other} » se vendent au même public sous le nom « ${name} ».`,
+      en: `"${offer}" and "${other}" are sold to the same audience under the name "${name}".`,
+    }),
+    why: () => ({
+      fr: 'Le bon de commande et le comparatif ne donnent que ce nom : le client ne sait pas laquelle il achète, ni le juge.',
+      en: 'The order form and the comparison give that name alone: the customer cannot tell which one is bought, nor can a judge.',
+    }),
+    fix: () => ({
+      fr: 'Changez le nom de l’une des deux (facts.name).',
+      en: 'Change the name of one of them (facts.name).',
+    }),
+  }),
   'informative-binds': entry<{ clause: string; document: string; words: string }>({
     severity: 'error',
     message: ({ clause, document, words }) => ({
