@@ -5,7 +5,7 @@ import { phases } from '../../diagnostics/phases.js';
 import { printFact } from '../../language/print/fact.js';
 import type { MessageLang } from '../../report/phrases.js';
 import { inLang } from '../../report/told.js';
-import type { Dict, Fact, Facts, Many, Offer, Part, Workspace } from '../../shapes.js';
+import type { Dict, Fact, Facts, Many, Option, Offer, Part, Workspace } from '../../shapes.js';
 import { columns } from '../phrases/list.js';
 
 type Cell = string | boolean | Many<string>;
@@ -99,12 +99,22 @@ const options: List = (workspace) => ({
         offer: offer.id,
         id: option.id,
         title: option.title.fr,
-        price: money(workspace, { ...option.price }),
+        price: priceOf(workspace, option),
         period: option.period,
         excludes: option.excludes,
       })),
     ),
 });
+
+/** What everyone pays, then those who pay another price: «5,00 € HT ; 6,00 € TTC (fr-consumer)». */
+function priceOf(workspace: Workspace, { price, forAudience }: Option): string {
+  const others = Object.entries(forAudience).map(([audience, own]) => [money(workspace, { ...own.price }), audience]);
+  const prices = [...new Set(others.map(([amount = '']) => amount))].map((amount) => {
+    const payers = others.filter(([other]) => other === amount).map(([, audience = '']) => audience);
+    return `${amount} (${payers.join(', ')})`;
+  });
+  return [money(workspace, { ...price }), ...prices].join(' ; ');
+}
 
 /** Any fact of money prints any amount; without one, the offers could have no prices. */
 function money(workspace: Workspace, amount: Fact): string {
