@@ -11,7 +11,7 @@ const told = async (changes: Changes) => {
 test('a duty of means that its sentence sets a term is told at its words', async () => {
   const [found, ...others] = await told(effects['effect-other-strength'] ?? {});
   expect(others).toEqual([]);
-  expect([found?.at?.file, found?.at?.start.line, found?.at?.start.column]).toEqual([security, 150, 11]);
+  expect([found?.at?.file, found?.at?.start.line, found?.at?.start.column]).toEqual([security, 151, 11]);
   expect([found?.message.fr, found?.message.en]).toEqual([
     "« L'Hébergeur nettoie le Site compromis » : « dans un délai de … » promet un résultat, et l’effet compte des moyens.",
     '"L\'Hébergeur nettoie le Site compromis": "dans un délai de …" promises a result, and the effect counts best efforts.',
