@@ -25,20 +25,32 @@ export const isChecked = ({ code, group }: Findable): boolean =>
   !FILLING.includes(code) && (!Object.hasOwn(phases, group.id) || phases[group.id as keyof typeof phases].checked);
 
 function builtIn(code: BuiltInCode, rules: Many<Rule>): Findable {
-  const { title, why, fix } = sentencesOf(code);
+  // Most commands print none of the four hundred.
+  let known: ReturnType<typeof sentencesOf> | undefined;
+  const said = (): ReturnType<typeof sentencesOf> => (known ??= sentencesOf(code));
   const { severity, evidence = 'evaluated' } = catalogue[code] as Entry<never>;
   const phase = phaseOf(code);
   return {
     code,
-    title,
     severity,
     evidence,
     group: { id: phase, title: phases[phase].title },
     decided: 'code',
-    what: title,
-    why,
-    fix,
-    sources: rules.map(sourceOf),
+    get title() {
+      return said().title;
+    },
+    get what() {
+      return said().title;
+    },
+    get why() {
+      return said().why;
+    },
+    get fix() {
+      return said().fix;
+    },
+    get sources() {
+      return rules.map(sourceOf);
+    },
   };
 }
 
