@@ -7,7 +7,7 @@ import { placeIn } from '../../language/text/marks.js';
 import { allNodes, type TextBody } from '../../language/text/template.js';
 import type { Dict, DocumentPlan, FactPath, Many, Place, Subject, Template } from '../../shapes.js';
 import { factAt } from '../../situation/facts.js';
-import { onceForBoth } from '../../situation/once.js';
+import { onceFor, onceForBoth } from '../../situation/once.js';
 import { bindingClauses } from '../texts/binding.js';
 import { onceForItsFacts } from '../texts/once.js';
 import { decidedBy } from '../texts/printed.js';
@@ -45,10 +45,11 @@ const linkingIn = onceForBoth((places: Prepared['places'], documents: Dict<Docum
   bindingClauses(places, documents).filter(({ alternative }) => mayGiveAddress(alternative.text.fr)),
 );
 
-const mayGiveAddress = ({ body }: Template): boolean =>
+const mayGiveAddress = onceFor(({ body }: Template): boolean =>
   allNodes((body as TextBody).nodes).some((node) =>
     node.type === 'content' ? node.text.includes('://') : node.type === 'value' && node.fact.type === 'string',
-  );
+  ),
+);
 
 const addressesIn = onceForItsFacts(({ body }, facts): Many<Address> => {
   const { nodes, marks } = body as TextBody;
