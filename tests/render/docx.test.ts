@@ -157,7 +157,7 @@ test('a table repeats its header, cuts no row, and sets sums of money to the rig
     expect(grid).toBe(Number(namedIn(each, 'w:tblW')[0]?.attributes['w:w']));
   }
   const prices = tables.at(-1);
-  expect(prices && namedIn(prices, 'w:jc').map(valueOf)).toEqual(['end', 'end', 'end', 'end', 'end']);
+  expect(prices && namedIn(prices, 'w:jc').map(valueOf)).toEqual(['right', 'right', 'right', 'right', 'right']);
   const turned = (columns: number): readonly unknown[] => {
     const cells = Array.from({ length: columns }, (_, index) => String(index));
     const wide = open(documentOf('T', '', [section(1, '1', 's', 'S', [table('C', cells, [cells])]), paragraph('x')]));
@@ -246,4 +246,16 @@ test('Arabic reads from the right', () => {
   expect(faultsOf(parts)).toEqual([]);
   expect(parts.get('word/styles.xml')).toContain('<w:bidi/>');
   expect(namedIn(textPart(parts), 'w:tbl').every((each) => namedIn(each, 'w:bidiVisual').length === 1)).toBe(true);
+});
+
+test('room to sign stays on the page of the words above it', () => {
+  const signatures = { type: 'signatures' as const, parties: [{ party: 'host' as const, lines: [[]] }] };
+  const parts = open(
+    documentOf('T', '', [
+      section(1, null, 's', 'S', [clause(2, null, 'c', 'C', '', [paragraph('a'), paragraph('b')]), signatures]),
+    ]),
+  );
+  const held = (text: string): number =>
+    paragraphsOf(parts).filter((each) => shownIn(each) === text && namedIn(each, 'w:keepNext').length > 0).length;
+  expect([held('a'), held('b')]).toEqual([0, 1]);
 });

@@ -12,23 +12,26 @@ import { signaturesXml } from './signatures.js';
 import { tableXml } from './table.js';
 import { bookmarked, type Writing } from './writing.js';
 
-/** `style`: of the paragraphs of text. */
-export function blocksXml(blocks: Many<Block>, writing: Writing, style = 'BodyText'): string {
-  return blocks.map((block, index) => blockXml(block, blocks[index + 1], writing, style)).join('');
+type Section = Extract<Block, { type: 'section' }>;
+
+/** `style`: of the paragraphs of text. `after`: what follows the last of them. */
+export function blocksXml(blocks: Many<Block>, writing: Writing, style = 'BodyText', after?: Block): string {
+  return blocks.map((block, index) => blockXml(block, blocks[index + 1] ?? after, writing, style)).join('');
 }
+
+/** What stands before these is not parted from them by the end of a page. */
+const HELD: ReadonlySet<Block['type'] | undefined> = new Set(['list', 'table', 'signatures']);
 
 function blockXml(block: Block, next: Block | undefined, writing: Writing, style: string): string {
   switch (block.type) {
     case 'section': {
       const turned = block.blocks.some((each) => each.type === 'table' && isWide(each));
-      return turned ? turnedXml(block, writing) : sectionBlock(block, writing);
+      return turned ? turnedXml(block, writing) : sectionBlock(block, writing, next);
     }
     case 'clause':
-      return clauseXml(block, writing);
-    case 'paragraph': {
-      const keepNext = next?.type === 'list' || next?.type === 'table';
-      return paragraphXml(inlinesXml(block.inlines, writing), { style, keepNext });
-    }
+      return clauseXml(block, writing, next);
+    case 'paragraph':
+      return paragraphXml(inlinesXml(block.inlines, writing), { style, keepNext: HELD.has(next?.type) });
     case 'list':
       return listXml(block, writing, blocksXml);
     case 'table':
@@ -42,11 +45,11 @@ function blockXml(block: Block, next: Block | undefined, writing: Writing, style
   }
 }
 
-const sectionBlock = (block: Extract<Block, { type: 'section' }>, writing: Writing): string =>
-  headingXml(block, writing, block.document !== undefined) + blocksXml(block.blocks, writing);
+const sectionBlock = (block: Section, writing: Writing, next?: Block): string =>
+  headingXml(block, writing, block.document !== undefined) + blocksXml(block.blocks, writing, 'BodyText', next);
 
 /** A section with a wide table stands on pages of its own, turned on their side. */
-function turnedXml(block: Extract<Block, { type: 'section' }>, writing: Writing): string {
+function turnedXml(block: Section, writing: Writing): string {
   const before = pagesXml(false, writing);
   writing.width = textWidth(true) - writing.number;
   const inner = sectionBlock(block, writing);
@@ -64,7 +67,7 @@ export function lastPagesXml(turned: boolean, writing: Writing): string {
 }
 
 /** A clause without number and title has its bookmark before its first words. */
-function clauseXml(block: Extract<Block, { type: 'clause' }>, writing: Writing): string {
+function clauseXml(block: Extract<Block, { type: 'clause' }>, writing: Writing, next: Block | undefined): string {
   const headed = block.number !== null || block.title.length > 0;
   const heading = headed ? headingXml(block, writing, false) : bookmarked(block.id, '', writing);
   if (!headed) writing.linked = new Set();
@@ -74,5 +77,5 @@ function clauseXml(block: Extract<Block, { type: 'clause' }>, writing: Writing):
     block.plain.length === 0
       ? ''
       : paragraphXml(lead + inlinesXml(block.plain, writing), { style: 'EnClair', keepNext: block.blocks.length > 0 });
-  return heading + plain + blocksXml(block.blocks, writing);
+  return heading + plain + blocksXml(block.blocks, writing, 'BodyText', next);
 }

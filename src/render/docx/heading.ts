@@ -7,21 +7,23 @@ import { bookmarked, type Writing } from './writing.js';
 /** Heading styles that a document has. */
 export const DEEPEST = 6;
 
-/** The number is text, as in every format: Word counts nothing. A new heading starts with no term linked. */
+/**
+ * The number is text, as in every format: Word counts nothing. `bound`: the title of a whole document, which starts a page
+ * at the edge of the paper; other titles without number start where the text does. A new heading starts with no term linked.
+ */
 export function headingXml(
   { id, level, number, title }: Extract<Block, { type: 'section' | 'clause' }>,
   writing: Writing,
-  newPage: boolean,
+  bound: boolean,
 ): string {
   writing.linked = new Set();
-  const opens = newPage || writing.opensPage;
+  const opens = bound || writing.opensPage;
   writing.opensPage = false;
   const lead = number === null ? '' : run(clean(number)) + TAB;
   const inner = bookmarked(id, lead + inlinesXml(title, writing), writing);
-  const hangs = writing.number > 0 && number === null;
   return paragraphXml(inner, {
     style: `Heading${Math.min(level, DEEPEST)}`,
     newPage: opens,
-    ...(hangs ? { indent: 0 } : {}),
+    ...(writing.number > 0 && number === null ? { indent: bound ? 0 : writing.number } : {}),
   });
 }

@@ -47,7 +47,7 @@ function marks(id: number, style: string, number: number): string {
     const indent = number + (depth + 1) * STEP;
     return `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/>${shape}<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${indent}" w:hanging="${STEP}"/></w:pPr></w:lvl>`;
   });
-  return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${levels.join('')}</w:abstractNum>`;
+  return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>`;
 }
 
 const counter = (id: number): string =>

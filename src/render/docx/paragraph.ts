@@ -7,7 +7,7 @@ export interface Setting {
   /** The instance of a list, and how deep in it. */
   readonly list?: { readonly id: number; readonly level: number };
   readonly indent?: number;
-  readonly align?: 'end';
+  readonly align?: 'right';
   /** Ends a run of pages: what `sectionXml` gives. */
   readonly pages?: string;
 }

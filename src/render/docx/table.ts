@@ -18,7 +18,7 @@ export function tableXml(table: Table, writing: Writing): string {
   const whole = table.rows.length <= SHORT;
   const cell = (inlines: Many<Inline>, column: number, keepNext: boolean): string => {
     const inner = inlinesXml(inlines, writing);
-    const end = amounts[column] ? { align: 'end' as const } : {};
+    const end = amounts[column] ? { align: 'right' as const } : {};
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${paragraphXml(inner, { style: 'TexteTableau', keepNext, ...end })}</w:tc>`;
   };
   const row = (cells: Many<Many<Inline>>, keepNext: boolean, head: boolean): string => {
