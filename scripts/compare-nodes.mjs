@@ -1,5 +1,5 @@
 /**
- * Builds every text document with two versions of Node.js and compares the bytes.
+ * Builds every document but the printed ones with two versions of Node.js and compares the bytes.
  * node scripts/compare-nodes.mjs /path/to/node20 /path/to/node24
  */
 import { spawnSync } from 'node:child_process';
@@ -17,7 +17,7 @@ const program = fileURLToPath(new URL('../bin/clausier.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'compare-nodes-'));
 const built = nodes.map((node, index) => {
   const out = join(folder, String(index));
-  const arguments_ = [program, 'build', '--format', 'html,md,txt,json', '--out', out];
+  const arguments_ = [program, 'build', '--format', 'html,docx,md,txt,json', '--out', out];
   const { status, stderr } = spawnSync(node, arguments_, {
     encoding: 'utf8',
     env: { ...process.env, CLAUSIER_CACHE: 'off' },

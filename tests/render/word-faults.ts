@@ -7,7 +7,7 @@ const ORDERS: Readonly<Record<string, Many<string>>> = {
   'w:pPr': words(
     'pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr tabs bidi spacing ind jc outlineLvl rPr sectPr',
   ),
-  'w:rPr': words('rStyle rFonts b bCs i iCs noProof color sz szCs u rtl lang'),
+  'w:rPr': words('rStyle rFonts b bCs i iCs noProof color sz szCs u lang'),
   'w:tblPr': words('tblStyle bidiVisual tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption'),
   'w:tcPr': words('tcW tcBorders vAlign'),
   'w:tbl': words('tblPr tblGrid tr'),

@@ -112,7 +112,7 @@ export function stylesXml(tokens: Tokens, shape: Shape): string {
 function defaults(text: Face, lang: Lang): string {
   const mirrored = lang === 'ar';
   const spoken = `<w:lang w:val="${LOCALES[lang].text}" w:eastAsia="${LOCALES[lang].text}" w:bidi="${mirrored ? LOCALES.ar.text : 'ar-SA'}"/>`;
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${face(text)}${mirrored ? '<w:rtl/>' : ''}${spoken}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>${mirrored ? '<w:bidi/>' : ''}<w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${face(text)}${spoken}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>${mirrored ? '<w:bidi/>' : ''}<w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
 /** The smallest headings are the size of the text, in bold. */

@@ -13,12 +13,12 @@ export function tableStyles(ink: string, rule: string): string {
     `<w:tblPr><w:tblBorders>${line('top', 6, ink)}${line('bottom', 6, ink)}${line('insideH', 4, rule)}</w:tblBorders>${margins(0, millimetres(3))}</w:tblPr>`,
     `${head}</w:style>`,
     style('TableauSignatures', 'Tableau des signatures'),
-    `<w:tblPr>${margins(0, millimetres(8))}</w:tblPr></w:style>`,
+    `<w:tblPr>${margins(0, millimetres(8), millimetres(7))}</w:tblPr></w:style>`,
   ].join('');
 }
 
 const style = (id: string, name: string): string =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`;
 
-const margins = (left: number, right: number): string =>
-  `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar>`;
+const margins = (left: number, right: number, top = 0): string =>
+  `<w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar>`;
