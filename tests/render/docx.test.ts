@@ -5,7 +5,7 @@ import type { Document, DocumentId } from '../../src/shapes.js';
 import { documents } from './arbitrary.js';
 import { contract, sample } from './sample.js';
 import { silent, theme } from './theme.js';
-import { clause, documentOf, link, list, paragraph, reference, section, table, term } from './tree.js';
+import { clause, documentOf, link, list, paragraph, reference, section, strong, table, term } from './tree.js';
 import {
   childrenOf,
   namedIn,
@@ -229,13 +229,14 @@ test('fonts and colours are those of the style sheets', () => {
   const parts = partsOf(
     renderDocx(
       sample,
-      { ...theme, tokens: { serif: "'Garamond & Co', Georgia, serif", sans: 'Optima', ink: '#112233' } },
+      { ...theme, tokens: { serif: "'Garamond & Co', Georgia, serif", sans: 'var(--other), Optima', ink: '#112233' } },
       { author: '' },
     ),
   );
   expect(faultsOf(parts)).toEqual([]);
   expect(parts.get('word/fontTable.xml')).toContain('<w:font w:name="Garamond &amp; Co"><w:altName w:val="Georgia"/>');
   expect(parts.get('word/styles.xml')).toContain('w:ascii="Garamond &amp; Co"');
+  expect(parts.get('word/fontTable.xml')).toContain('<w:font w:name="Optima"><w:family');
   expect(parts.get('word/styles.xml')).toContain('w:val="112233"');
   expect(open(sample).get('word/fontTable.xml')).toContain('w:name="Source Serif 4"');
 });
@@ -258,4 +259,12 @@ test('room to sign stays on the page of the words above it', () => {
   const held = (text: string): number =>
     paragraphsOf(parts).filter((each) => shownIn(each) === text && namedIn(each, 'w:keepNext').length > 0).length;
   expect([held('a'), held('b')]).toEqual([0, 1]);
+});
+
+test('a paragraph in bold stays with what it heads', () => {
+  const parts = open(
+    documentOf('T', '', [paragraph(strong('Article L. 1')), paragraph(strong('a'), 'b'), paragraph('c')]),
+  );
+  const held = paragraphsOf(parts).filter((each) => namedIn(each, 'w:keepNext').length > 0);
+  expect(held.map(shownIn)).toEqual(['Article L. 1']);
 });

@@ -1,5 +1,5 @@
 /** Blocks to paragraphs and tables. */
-import type { Block, Many } from '../../shapes.js';
+import type { Block, Inline, Many } from '../../shapes.js';
 import { isWide } from '../columns.js';
 import { clean } from '../clean.js';
 import { headingXml } from './heading.js';
@@ -11,6 +11,9 @@ import { FURNITURE } from './relationships.js';
 import { signaturesXml } from './signatures.js';
 import { tableXml } from './table.js';
 import { bookmarked, type Writing } from './writing.js';
+
+/** Words in bold and no other: they head what follows. */
+const isTitle = ([first, ...rest]: Many<Inline>): boolean => first?.type === 'strong' && rest.length === 0;
 
 type Section = Extract<Block, { type: 'section' }>;
 
@@ -31,7 +34,10 @@ function blockXml(block: Block, next: Block | undefined, writing: Writing, style
     case 'clause':
       return clauseXml(block, writing, next);
     case 'paragraph':
-      return paragraphXml(inlinesXml(block.inlines, writing), { style, keepNext: HELD.has(next?.type) });
+      return paragraphXml(inlinesXml(block.inlines, writing), {
+        style,
+        keepNext: HELD.has(next?.type) || isTitle(block.inlines),
+      });
     case 'list':
       return listXml(block, writing, blocksXml);
     case 'table':

@@ -15,8 +15,8 @@ export const tokensOf = (sheets: Many<SourceFile>): Tokens =>
     ),
   );
 
-/** Ours, which no other program has, and words of CSS that name no font. */
-const NO_FONT = /^(?:(?:Embedded|Clausier) .*|system-ui|(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|inherit)$/;
+/** Ours, which no other program has, and words and calls of CSS that name no font. */
+const NO_FONT = /\(|^(?:(?:Embedded|Clausier) .*|system-ui|(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|inherit)$/;
 
 /** Fonts that a reader may have, the first choice first. */
 export const familiesOf = (stack: string | undefined): Many<string> =>
