@@ -1,4 +1,4 @@
-/** Fonts by name: those that the style sheets name, with what may stand in for them. */
+/** Fonts by name: those that the style sheets name for Word, else for all, with what may stand in for them. */
 import type { Many } from '../../shapes.js';
 import { familiesOf, type Tokens } from '../theme/tokens.js';
 import { escapeXml, HEAD, NAMESPACES } from './xml.js';
@@ -11,8 +11,8 @@ export interface Font {
 }
 
 export const fontsOf = (tokens: Tokens): { readonly serif: Font; readonly sans: Font } => ({
-  serif: fontOf(tokens.serif, 'Times New Roman', 'roman'),
-  sans: fontOf(tokens.sans, 'Arial', 'swiss'),
+  serif: fontOf(tokens['word-serif'] ?? tokens.serif, 'Times New Roman', 'roman'),
+  sans: fontOf(tokens['word-sans'] ?? tokens.sans, 'Arial', 'swiss'),
 });
 
 function fontOf(stack: string | undefined, otherwise: string, family: Font['family']): Font {
