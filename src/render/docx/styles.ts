@@ -5,25 +5,13 @@
 import type { Lang } from '../../shapes.js';
 import { colourOf, type Tokens } from '../theme/tokens.js';
 import { fontsOf } from './fonts.js';
-import { DEEPEST } from './heading.js';
-import { DEPTHS, STEP } from './lists.js';
+import { DEPTHS } from './lists.js';
 import { millimetres, NUMBER, textWidth } from './page.js';
+import { contents, headings, lists, type Shape } from './style-series.js';
 import { LOCALES } from './properties.js';
 import { tableStyles } from './table-styles.js';
 import { characterStyle, face, paragraphStyle, type Face } from './style.js';
 import { HEAD, NAMESPACES } from './xml.js';
-
-export interface Shape {
-  readonly lang: Lang;
-  /** Some heading has a number: it hangs at the left of all text. */
-  readonly numbered: boolean;
-  /** Whole documents are bound in: their titles are the first level. */
-  readonly binds: boolean;
-}
-
-/** Sizes of headings by level, in points. */
-const SIZES = [15, 12.5, 10.5];
-const BOUND_SIZES = [20, ...SIZES];
 
 export function stylesXml(tokens: Tokens, shape: Shape): string {
   const { serif, sans } = fontsOf(tokens);
@@ -113,51 +101,4 @@ function defaults(text: Face, lang: Lang): string {
   const mirrored = lang === 'ar';
   const spoken = `<w:lang w:val="${LOCALES[lang].text}" w:eastAsia="${LOCALES[lang].text}" w:bidi="${mirrored ? LOCALES.ar.text : 'ar-SA'}"/>`;
   return `<w:docDefaults><w:rPrDefault><w:rPr>${face(text)}${spoken}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>${mirrored ? '<w:bidi/>' : ''}<w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
-}
-
-/** The smallest headings are the size of the text, in bold. */
-function headings({ binds }: Shape, left: number): string[] {
-  const sizes = binds ? BOUND_SIZES : SIZES;
-  return Array.from({ length: DEEPEST }, (_, index) => {
-    const size = sizes[index] ?? sizes.at(-1) ?? 10.5;
-    const large = size > 10.5;
-    return paragraphStyle(`Heading${index + 1}`, `heading ${index + 1}`, {
-      before: large ? 20 : 12,
-      after: large ? 4 : 0,
-      left,
-      hanging: left,
-      keepNext: true,
-      outline: index,
-      next: 'BodyText',
-      shown: true,
-      face: { size, bold: true },
-    });
-  });
-}
-
-function lists(depth: number, left: number): string[] {
-  const name = depth === 0 ? '' : ` ${depth + 1}`;
-  const id = name.trim();
-  const indent = left + (depth + 1) * STEP;
-  return [
-    paragraphStyle(`ListBullet${id}`, `List Bullet${name}`, { before: 2.5, left: indent, hanging: STEP, shown: true }),
-    paragraphStyle(`ListNumber${id}`, `List Number${name}`, { before: 2.5, left: indent, hanging: STEP, shown: true }),
-    paragraphStyle(`ListContinue${id}`, `List Continue${name}`, { before: 2.5, left: indent }),
-  ];
-}
-
-/** Nine, as Word has: who brings the contents up to date may ask for more levels. */
-function contents(small: Face, ink: string, end: number): string[] {
-  const dots = `<w:tab w:val="right" w:leader="dot" w:pos="${end}"/>`;
-  return Array.from({ length: 9 }, (_, index) => {
-    const left = index === 0 ? NUMBER : Math.max(0, index - 1) * NUMBER + NUMBER;
-    return paragraphStyle(`TOC${index + 1}`, `toc ${index + 1}`, {
-      before: index === 0 ? 5 : 1.5,
-      left,
-      hanging: NUMBER,
-      right: millimetres(10),
-      tabs: `<w:tab w:val="left" w:pos="${left}"/>${dots}`,
-      face: { ...small, size: 9.5, colour: ink, bold: index === 0 },
-    });
-  });
 }
