@@ -1,4 +1,6 @@
 /** The world as a command sees it: given from outside, so that a test can run a command in its own process. */
+import { tmpdir } from 'node:os';
+
 export type { MessageLang } from '../report/phrases.js';
 
 export interface Io {
@@ -21,7 +23,16 @@ export function processIo(): Io {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     env: process.env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     isTerminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
   };
+}
+
+/** One may stand in a folder that is gone. Its name is left: what is looked for there is then told to be missing. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? tmpdir();
+  }
 }
