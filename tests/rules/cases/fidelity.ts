@@ -136,4 +136,14 @@ export const fidelity: Cases = {
     plan: managed,
     bad: in_('warnings', condition('warnings.security'), 'offer.managed.cms_core != "none" && offer.access.root'),
   },
+  'C-FI-12': {
+    example: 'Prix révisable en cours de période, dans une offre vendue pour une durée fixe.',
+    plan: consumer,
+    bad: in_('price', '"none" && offer.term.kind == "fixed"', '"none" && offer.term.kind != "fixed"'),
+  },
+  'C-FI-13': {
+    example: "Assistance limitée au matériel, dans une offre dont l'hébergeur administre le système.",
+    plan: consumer,
+    bad: in_('assistance', 'offer.managed.os && offer.managed.minutes_included_month == 0', 'offer.access.root'),
+  },
 };
