@@ -1,5 +1,5 @@
 /** The sentences of a text as a reader meets them, each with its place. */
-import { fold } from '../../language/text/fold.js';
+import { fold, type Folded } from '../../language/text/fold.js';
 import { isAtom, leavesOf, type Leaf } from '../../language/text/leaves.js';
 import { placeIn } from '../../language/text/marks.js';
 import type { Passage } from '../../language/text/source.js';
@@ -77,19 +77,39 @@ function split(leaves: Many<Leaf>, placeOf: (passage: Passage) => Place, as: Rea
   const inSource = sourceOf(leaves, shown);
   const sentences: Sentence[] = [];
   for (const [start, end] of cut(text, as.piece)) {
-    const { text: folded, from } = fold(text.slice(start, end));
+    const piece: Piece = { text: text.slice(start, end), start, inSource, placeOf };
+    const { text: folded, from } = fold(piece.text);
     for (const [first, last] of cut(folded, END, ABBREVIATED)) {
       const words = folded.slice(first, last).replace(/"[^"]*"/g, as.quoted);
       if (words.trim() === '') continue;
-      const written = (at: number): Passage => inSource(start + (from[first + at] ?? 0));
-      const place = (passage: Passage): Place =>
-        placeOf({ start: written(passage.start).start, end: written(passage.end - 1).end });
       const whole = { start: words.length - words.trimStart().length, end: words.trimEnd().length };
-      sentences.push({ words, small: small(words), before: sentences.at(-1), placeOf: place, at: place(whole) });
+      const at = placeFrom(piece, from, first, whole);
+      sentences.push({ words, small: small(words), before: sentences.at(-1), placeOf: placing(piece, first), at });
     }
   }
   return sentences;
 }
+
+/** Between two marks. */
+interface Piece {
+  readonly text: string;
+  /** Its offset in the joined leaves. */
+  readonly start: number;
+  readonly inSource: (offset: number) => Passage;
+  readonly placeOf: (passage: Passage) => Place;
+}
+
+/** `from`: what its text was folded from; `first`: where the sentence begins in it. */
+function placeFrom({ start, inSource, placeOf }: Piece, from: Folded['from'], first: number, passage: Passage): Place {
+  const written = (at: number): Passage => inSource(start + (from[first + at] ?? 0));
+  return placeOf({ start: written(passage.start).start, end: written(passage.end - 1).end });
+}
+
+/** Few sentences are asked: what each was folded from is found again, and not kept for all of them. */
+const placing =
+  (piece: Piece, first: number): Sentence['placeOf'] =>
+  (passage) =>
+    placeFrom(piece, fold(piece.text).from, first, passage);
 
 /** Offsets stay: some capitals of other scripts have no single small letter. */
 const small = (words: string): string =>

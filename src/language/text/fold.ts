@@ -1,10 +1,8 @@
 /** Folds what does not distinguish two quotations: spaces, quotes, apostrophes, dashes, Markdown marks. */
-import type { Many } from '../../shapes.js';
-
 export interface Folded {
   readonly text: string;
   /** For each UTF-16 unit of `text`, the offset in the original of what it comes from. */
-  readonly from: Many<number>;
+  readonly from: Uint32Array;
 }
 
 /** Each alternative is one thing to fold, by the group that names it. */
@@ -46,5 +44,5 @@ export function fold(original: string): Folded {
     done = match.index + match[0].length;
   }
   copy(done, original.length);
-  return { text, from };
+  return { text, from: new Uint32Array(from) };
 }
