@@ -137,7 +137,7 @@ export const fidelity: Cases = {
     bad: in_('warnings', condition('warnings.security'), 'offer.managed.cms_core != "none" && offer.access.root'),
   },
   'C-FI-12': {
-    example: 'Prix révisable en cours de période, dans une offre vendue pour une durée fixe.',
+    example: 'Prix révisable en cours de période, dans une offre vendue pour une durée déterminée.',
     plan: consumer,
     bad: in_('price', '"none" && offer.term.kind == "fixed"', '"none" && offer.term.kind != "fixed"'),
   },
