@@ -98,7 +98,7 @@ export function heard({ text, before }: Labelled): ReadonlySet<string> {
   return new Set([...codes, ...assertions, ...unnamed, ...redefinitions(text).map(() => 'term-redefined')]);
 }
 
-function templateOf(source: string): Template {
+export function templateOf(source: string): Template {
   const spot = (offset: number) => ({ line: 1, column: offset + 1, offset });
   const at: Place = { file: 'sentence', start: spot(0), end: spot(source.length) };
   const report = (): never => {
